@@ -1,0 +1,405 @@
+// The vocabulary of the project: every type that crosses a folder border. Types only, no code.
+
+import type { Node } from 'unist'
+
+/** Half-open range `[start, end)` of 0-based UTF-16 code units of the source, exactly as it was handed in (a BOM counts). */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** 1-based line and column (UTF-16 code units) and 0-based offset, as in unist. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** Start and end point of a span, as in unist. */
+export interface Place {
+  readonly start: Point
+  readonly end: Point
+}
+
+export type Severity = 'error' | 'warning' | 'info'
+
+// ---------------------------------------------------------------- prose view
+
+/** Leads prose offsets of one block back to the source. */
+export interface OffsetMap {
+  /** Source span of the prose range `[start, end)`: from the source of its first to the source of its last character. */
+  toSource(start: number, end: number): Span
+  /** The same as `toSource`, cut into the parts that are text, without the markup between them. */
+  pieces(start: number, end: number): Span[]
+  /** False when a part of the range could only be mapped to its whole node. */
+  isExact(start: number, end: number): boolean
+}
+
+/** `object` stands for something that is not text (code, image); `reference` for a citation marker such as `[3]` or `³`. */
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'object' | 'reference'
+
+/**
+ * A range of block text. Quotation marks and hyphens inside words are no tokens: `risk-free` is two words, while a
+ * single letter keeps its hyphen (`c-cure`, `x-ray`).
+ */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly kind: TokenKind
+  /** NFKC, lower case, straight apostrophes, without soft hyphens and zero-width characters. */
+  readonly norm: string
+}
+
+/** A range of block text and of its tokens (`first` inclusive, `last` exclusive). */
+export interface Sentence {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly last: number
+}
+
+export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'cell' | 'footnote' | 'alt' | 'meta' | 'prop'
+
+/** `chrome` is text of the page template (menus, form messages, footers, teasers), not of the article. */
+export type Role = 'body' | 'heading' | 'cta' | 'quote' | 'chrome'
+
+/** Inline markup over a range of block text. */
+export interface Mark {
+  readonly kind: 'emphasis' | 'strong' | 'delete' | 'link' | 'superscript'
+  readonly start: number
+  readonly end: number
+  readonly url?: string
+}
+
+/** A footnote reference or superscript of zero width in the prose; `offset` is where it stands in block text. */
+export interface Anchor {
+  readonly kind: 'footnote' | 'superscript'
+  readonly offset: number
+  readonly label: string
+  readonly span: Span
+}
+
+/** The smallest run of text in which a sentence can live. */
+export interface Block {
+  readonly index: number
+  readonly kind: BlockKind
+  readonly role: Role
+  /** What a reader sees. Code and images are one U+FFFC, a line end is one white space character. */
+  readonly text: string
+  readonly map: OffsetMap
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly marks: readonly Mark[]
+  readonly anchors: readonly Anchor[]
+  /** The mdast node that the block was made from. */
+  readonly node: Node
+  readonly span: Span
+  /** Heading rank, 1 to 6. */
+  readonly depth?: number
+  /** For a table cell: the text of the head of its column and of the first cell of its row. */
+  readonly header?: { readonly column?: string; readonly row?: string }
+  /** For `meta` and `prop`: the key, such as `title`. For `footnote`: the label. */
+  readonly name?: string
+  /** Number of the list, table or block quote that holds the block (outermost first); empty at the root. */
+  readonly containers: readonly number[]
+}
+
+/** Something on the page that was not read as prose. */
+export interface Skipped {
+  readonly kind: 'html' | 'image' | 'code' | 'math' | 'jsx' | 'expression' | 'positionless' | 'language' | 'input'
+  readonly reason: string
+  readonly count: number
+}
+
+export interface Prose {
+  readonly source: string
+  readonly blocks: readonly Block[]
+  readonly skipped: readonly Skipped[]
+  /** Link definitions of the document: normalised identifier to URL. */
+  readonly definitions: ReadonlyMap<string, string>
+  /** Comments of the document, in order, with the nodes that `ignore` would cover. */
+  readonly comments: readonly Comment[]
+  /** Parsed front matter, `{}` when there is none or it cannot be read. */
+  readonly frontMatter: Readonly<Record<string, unknown>>
+}
+
+/** An HTML comment or an MDX comment expression. */
+export interface Comment {
+  /** Text between the delimiters. */
+  readonly value: string
+  readonly span: Span
+  /** Span of the next sibling node; for a comment inside a paragraph, of the rest of that paragraph. */
+  readonly next: Span | undefined
+}
+
+// ---------------------------------------------------------------- matching
+
+/** A range of the text of one block; the coordinate that facts and rules use. */
+export interface TextRange {
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+}
+
+/** How the words around a range qualify it. Decided once, in `match/context.ts`. */
+export type Context =
+  | 'negated'
+  | 'refuted'
+  | 'questioned'
+  | 'salesQuestion'
+  | 'conditional'
+  | 'researchGoal'
+  | 'historical'
+  | 'hedged'
+  | 'doublyHedged'
+  | 'weakModal'
+  | 'attributed'
+  | 'scareQuoted'
+  | 'quoted'
+  | 'cited'
+  | 'warning'
+  | 'boosted'
+
+/** Compiled phrase patterns. Made by `lexicon()`; opaque to rules. */
+export interface Lexicon {
+  readonly patterns: readonly string[]
+  readonly except: readonly string[]
+}
+
+/** One place where a pattern of a lexicon matched. */
+export interface Hit extends TextRange {
+  readonly lexicon: Lexicon
+  readonly pattern: string
+  /** First token of the match and the token after its last. */
+  readonly first: number
+  readonly last: number
+}
+
+// ---------------------------------------------------------------- facts about the page
+
+/** A heading and what it governs. The part before the first heading is the root section, with no heading. */
+export interface Section {
+  readonly heading: Block | undefined
+  readonly parent: Section | undefined
+  readonly depth: number
+  readonly blocks: readonly Block[]
+}
+
+export type CitationKind = 'link' | 'url' | 'doi' | 'pmid' | 'registry' | 'footnote' | 'numbered' | 'author-year' | 'named'
+
+/** Something that points at evidence. `named` is a journal, university or body without a link. */
+export interface Citation extends TextRange {
+  readonly kind: CitationKind
+  readonly target?: string
+  /** True when a reader can follow it: a source-like link, an identifier, or an entry in the notes or reference list. */
+  readonly resolves: boolean
+  readonly authority: 'primary' | 'agency' | 'secondary' | 'other' | 'none'
+}
+
+export interface Quantity extends TextRange {
+  readonly kind:
+    | 'percentage' | 'ratio' | 'fraction' | 'multiple' | 'count' | 'p-value' | 'effect'
+    | 'dose' | 'price' | 'date' | 'duration' | 'age' | 'phone' | 'other'
+}
+
+/** `weak`: only at the end of the paragraph or in a bare reference list. `vague`: "studies show" with nothing. */
+export type CitationStatus = 'cited' | 'named' | 'weak' | 'dangling' | 'vague' | 'uncited'
+
+/** A quantity that makes a claim, or an appeal to evidence, and what supports it. */
+export interface Statistic extends TextRange {
+  /** `prevalence` counts how common something is; `outcome` is about benefit or harm; `evidence` is "studies show". */
+  readonly role: 'outcome' | 'prevalence' | 'evidence'
+  readonly status: CitationStatus
+  readonly support: readonly Citation[]
+}
+
+export type FactMark = 'read' | 'read-2' | 'unverified'
+
+export type ProductClass =
+  | 'off-label-drug' | 'prescription-drug' | 'compounded-drug' | 'unapproved-drug' | 'otc-drug' | 'biologic'
+  | 'supplement' | 'food' | 'cosmetic' | 'device' | 'procedure' | 'clinic' | 'wellness'
+
+export type Jurisdiction = 'us' | 'uk' | 'eu' | 'au' | 'ca'
+
+export type Register = 'promotional' | 'educational'
+
+/** One row of the dated product facts, as the linter reads it. The full row with every source: `claimlint/facts`. */
+export interface Product {
+  readonly id: string
+  /** Name to print in messages. */
+  readonly name: string
+  readonly family?: string
+  readonly class: ProductClass
+  readonly approvals: readonly Approval[]
+  readonly schedule?: { readonly us: string | null; readonly mark: FactMark }
+  readonly boxedWarning?: { readonly present: boolean; readonly mark: FactMark }
+  readonly risks: readonly ProductRisk[]
+  readonly contraindications: readonly { readonly name: string; readonly lay: readonly string[]; readonly mark: FactMark }[]
+  readonly supervised: { readonly value: boolean; readonly mark: FactMark } | undefined
+  readonly offLabelUses: readonly string[]
+  readonly permanence?: string
+  /** ISO dates. */
+  readonly asOf: string | undefined
+  readonly reviewBy: string | undefined
+}
+
+export interface Approval {
+  readonly jurisdiction: Jurisdiction
+  readonly status: string
+  /** Brand or form when it differs from the row. */
+  readonly product?: string
+  readonly indications: readonly string[]
+  readonly limitations: readonly string[]
+  readonly asOf: string | undefined
+  readonly mark: FactMark
+}
+
+export interface ProductRisk {
+  readonly name: string
+  readonly tier: 'boxed' | 'must' | 'should'
+  /** Words that a patient page would use for it. */
+  readonly lay: readonly string[]
+  readonly mark: FactMark
+}
+
+/** A product named on the page. `misspelt` when only the fuzzy match found it. */
+export interface ProductMention extends TextRange {
+  readonly product: Product
+  readonly name: string
+  readonly misspelt: boolean
+}
+
+/** A condition or symptom named on the page. */
+export interface ConditionMention extends TextRange {
+  readonly name: string
+}
+
+/** A sentence part that asserts a benefit. */
+export interface Claim extends TextRange {
+  readonly kind: 'benefit'
+  readonly product: Product | undefined
+  readonly contexts: ReadonlySet<Context>
+}
+
+/** Text that discharges a duty. */
+export interface Disclosure extends TextRange {
+  readonly kind: 'risk' | 'off-label' | 'approval' | 'crisis' | 'consultation' | 'controlled' | 'contraindication' | 'sponsorship' | 'disclaimer'
+  /** For `risk`: `specific` names an effect, `generic` says only "side effects"; the others are no disclosure. */
+  readonly quality?: 'specific' | 'generic' | 'minimised' | 'comparator' | 'disease'
+  readonly product: Product | undefined
+  /** Names of the risks of the product's fact row that the text covers. */
+  readonly covers?: readonly string[]
+}
+
+/** What the linter took for granted, and why. */
+export interface Assumption<T> {
+  readonly value: T
+  readonly reason: string
+}
+
+export interface Assumed {
+  /** Product ids, the subject of the page first. */
+  readonly products: Assumption<readonly string[]>
+  readonly class: Assumption<ProductClass | undefined>
+  readonly jurisdiction: Assumption<Jurisdiction>
+  readonly register: Assumption<Register>
+}
+
+/** Everything that is known about one page. Computed once, lazily; immutable. */
+export interface Article {
+  readonly source: string
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+  readonly citations: readonly Citation[]
+  readonly quantities: readonly Quantity[]
+  readonly statistics: readonly Statistic[]
+  readonly products: readonly ProductMention[]
+  /** The product that the page is about. */
+  readonly subject: Product | undefined
+  readonly conditions: readonly ConditionMention[]
+  readonly claims: readonly Claim[]
+  readonly disclosures: readonly Disclosure[]
+  readonly assumed: Assumed
+  readonly skipped: readonly Skipped[]
+  /** Section that a block belongs to. */
+  sectionOf(block: Block): Section
+  /** Sentence that holds the start of a range. */
+  sentenceOf(range: TextRange): Sentence
+  /** How the words around a range qualify it. */
+  contextOf(range: TextRange): ReadonlySet<Context>
+  /** Hits of a lexicon, in document order, after its exceptions. */
+  hits(lexicon: Lexicon): readonly Hit[]
+}
+
+// ---------------------------------------------------------------- report
+
+/** A resolved finding. Plain data: `JSON.stringify` loses nothing. */
+export interface Diagnostic {
+  readonly ruleId: string
+  readonly source: 'claimlint'
+  readonly severity: Severity
+  /** How the severity came about, such as `warning, raised: heading`. */
+  readonly severityReason: string
+  /** One sentence: what the text does and what to do about it. */
+  readonly reason: string
+  /** Four labelled lines: Why, Standard, To keep it, Shape. */
+  readonly note: string
+  readonly url: string
+  readonly span: Span
+  readonly place: Place
+  /** The text as a reader sees it. */
+  readonly actual: string
+  /** Literal replacements of the whole span that keep the text true; usually empty. */
+  readonly expected: readonly string[]
+  readonly messageId: string
+  readonly data: Readonly<Record<string, string>>
+  readonly related: readonly { readonly span: Span; readonly place: Place; readonly note: string }[]
+  readonly suggestions: readonly { readonly title: string; readonly edits: readonly { readonly span: Span; readonly text: string }[] }[]
+  /** Ids of rules that found the same claim. */
+  readonly alsoMatches: readonly string[]
+  readonly action: 'delete' | 'limit' | 'cite' | 'disclose' | 'verify'
+  readonly basis: 'checkable' | 'judgement' | 'omission'
+  /** Rule, matched words, sentence and occurrence; no offset and no path, so it survives edits elsewhere. */
+  readonly fingerprint: string
+  /** False when the finding could only be placed on the whole node. */
+  readonly exact: boolean
+}
+
+/** A finding that a comment took out, with the reason that the comment gives. */
+export interface Suppressed {
+  readonly diagnostic: Diagnostic
+  readonly reason: string | undefined
+  readonly comment: Span
+}
+
+/** A document duty of the page and whether the text meets it. */
+export interface Duty {
+  readonly ruleId: string
+  readonly label: string
+  readonly state: 'met' | 'missing' | 'not applicable'
+  readonly place?: Place
+}
+
+/** `clear` is never "compliant": it means that nothing was found in what was read. */
+export type Status = 'blocked' | 'needs review' | 'clear' | 'not fully checked'
+
+export interface Summary {
+  readonly status: Status
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  readonly suppressed: number
+  readonly words: number
+  readonly duties: readonly Duty[]
+}
+
+/** Everything about one page. */
+export interface Report {
+  readonly path: string | undefined
+  readonly assumed: Assumed
+  readonly diagnostics: readonly Diagnostic[]
+  readonly suppressed: readonly Suppressed[]
+  readonly skipped: readonly Skipped[]
+  readonly summary: Summary
+}
