@@ -1,0 +1,133 @@
+// The configuration as a person writes it (`Config`) and as the engine reads it for one file (`Settings`). Types only.
+
+import type { AnyRule } from '../rule.js'
+import type { Jurisdiction, ProductClass, Register, Severity } from '../types.js'
+
+export type RuleLevel = 'off' | Severity
+
+/** A level, or a level with options for the rule. */
+export type RuleSetting = RuleLevel | readonly [level: RuleLevel, options: unknown]
+
+/** Rule id to level. */
+export type Preset = Readonly<Record<string, RuleLevel>>
+
+/** A product that the pages sell or discuss. */
+export interface ProductConfig {
+  readonly name: string
+  /** Other names, brands and spellings. */
+  readonly aliases?: readonly string[]
+  /** Class of the product; without it, that of the row named by `like`, else that of the page. */
+  readonly class?: ProductClass
+  /** Id of a row of the product facts whose risks and approvals hold for this product, such as `ketamine`. */
+  readonly like?: string
+}
+
+/** A house word: one lexicon rule without code. */
+export interface PhraseConfig {
+  /** Rule id of the findings, kebab-case. */
+  readonly id: string
+  /** One or more patterns in the lexicon language. */
+  readonly match: string | readonly string[]
+  /** Patterns that cancel a hit which they overlap. */
+  readonly except?: string | readonly string[]
+  /** `warning` when left out. */
+  readonly severity?: Severity
+  /** What the text does, then what to do about it; `{actual}` is the matched text. */
+  readonly message: string
+  readonly why?: string
+  readonly examples?: { readonly flags?: readonly string[]; readonly allows?: readonly string[] }
+}
+
+/** Rules and presets of other people. Rule ids are used as they are; a preset is extended as `name/preset`. */
+export interface PluginConfig {
+  readonly name: string
+  readonly rules: readonly AnyRule[]
+  readonly presets?: Readonly<Record<string, Preset>>
+}
+
+export interface SuppressionConfig {
+  /** Report a comment that gives no reason after ` -- `. Default: true. */
+  readonly requireReason?: boolean
+  /** Report a comment that suppresses nothing at this severity. Default: `warning`. */
+  readonly reportUnused?: RuleLevel
+}
+
+/** What can be set for the project and again, by glob, for some of its files. */
+export interface FileConfig {
+  /** Names of presets, low to high precedence. Default for the project: `['recommended']`. */
+  readonly extends?: readonly string[]
+  readonly rules?: Readonly<Record<string, RuleSetting>>
+  readonly products?: readonly ProductConfig[]
+  /** Class of what the page promotes, when the product does not say. */
+  readonly class?: ProductClass
+  readonly jurisdiction?: Jurisdiction
+  /** `auto`, the default, decides per page. */
+  readonly register?: Register | 'auto'
+  /** Name of the business that publishes the pages. */
+  readonly seller?: string
+  /** Product and house names that look like claims; findings inside them are dropped. */
+  readonly allow?: readonly string[]
+  /** Names of JSX props whose string value is prose, such as `title`. */
+  readonly props?: readonly string[]
+  readonly suppressions?: SuppressionConfig
+}
+
+/** Settings for the files that match. Lists of `rules` are merged; every other key replaces the value of the project. */
+export interface Override extends FileConfig {
+  /** Globs, relative to the folder of the configuration file. */
+  readonly files: string | readonly string[]
+}
+
+export interface Config extends FileConfig {
+  /** Ignored by the linter; names the JSON schema for editors. */
+  readonly $schema?: string
+  readonly overrides?: readonly Override[]
+  /** Globs of files that are never linted, relative to the folder of the configuration file. */
+  readonly ignores?: readonly string[]
+  readonly plugins?: readonly PluginConfig[]
+  readonly phrases?: readonly PhraseConfig[]
+}
+
+/** The configuration resolved for one file. */
+export interface Settings {
+  /** Every known rule, the phrases of the configuration included, and its level; `off` when nothing switches it on. */
+  readonly rules: ReadonlyMap<string, RuleLevel>
+  /** Options of the rules that declare some, validated and with their defaults. */
+  readonly options: ReadonlyMap<string, unknown>
+  readonly products: readonly ProductConfig[]
+  readonly class: ProductClass | undefined
+  readonly jurisdiction: Jurisdiction | undefined
+  readonly register: Register | 'auto'
+  readonly seller: string | undefined
+  readonly allow: readonly string[]
+  readonly props: readonly string[]
+  readonly suppressions: { readonly requireReason: boolean; readonly reportUnused: RuleLevel }
+}
+
+/** What is wrong with a configuration. */
+export interface ConfigProblem {
+  /** Key path from the root, such as `['rules', 'cure-claim', 1]`. */
+  readonly keys: readonly (string | number)[]
+  /** One sentence that starts with the key path: what was found, what was expected, and the nearest valid value. */
+  readonly message: string
+}
+
+/** A configuration that is checked and ready to be asked, file by file. */
+export interface ResolvedConfig {
+  /** Built-in rules and those of plugins. */
+  readonly rules: readonly AnyRule[]
+  readonly phrases: readonly PhraseConfig[]
+  /** Empty when the configuration is sound. With problems, what could be read still applies. */
+  readonly problems: readonly ConfigProblem[]
+  /** `path` is relative to the folder of the configuration file; without one no override matches. */
+  settingsFor(path?: string): Settings
+  ignores(path: string): boolean
+}
+
+/** What a configuration may refer to. */
+export interface Registry {
+  readonly rules: readonly AnyRule[]
+  readonly presets: Readonly<Record<string, Preset>>
+  /** Ids of the product facts, for `products[].like`. Not checked when left out. */
+  readonly products?: readonly string[]
+}
