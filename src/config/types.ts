@@ -72,7 +72,7 @@ export interface FileConfig {
   readonly suppressions?: SuppressionConfig
 }
 
-/** Settings for the files that match. Lists of `rules` are merged; every other key replaces the value of the project. */
+/** Settings for the files that match. `rules` are merged; every other key replaces the value of the project. */
 export interface Override extends FileConfig {
   /** Globs, relative to the folder of the configuration file. */
   readonly files: string | readonly string[]
@@ -108,7 +108,7 @@ export interface Settings {
 export interface ConfigProblem {
   /** Key path from the root, such as `['rules', 'cure-claim', 1]`. */
   readonly keys: readonly (string | number)[]
-  /** One sentence that starts with the key path: what was found, what was expected, and the nearest valid value. */
+  /** What was found, what was expected, and the nearest valid value; without the key path. */
   readonly message: string
 }
 

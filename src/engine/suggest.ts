@@ -2,9 +2,14 @@
 
 import { distance } from 'fastest-levenshtein'
 
-/** The candidate nearest to `word`, when it is near enough to be meant: distance at most max(2, 34 % of the length). */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The candidate nearest to `word`, when it is near enough to be meant: distance at most max(2, 34 % of the length), or
+ * the only candidate that begins with the word.
+ */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const lower = word.toLowerCase()
+  const longer = candidates.filter((candidate) => lower.length > 2 && candidate.toLowerCase().startsWith(lower))
+  if (longer.length === 1) return longer[0]
   let limit = Math.max(2, Math.floor(word.length * 0.34))
   let found: string | undefined
   for (const candidate of candidates) {
@@ -19,7 +24,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** `; did you mean \`x\`?`, or nothing. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+export function didYouMean(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates)
   return near === undefined ? '' : `; did you mean \`${near}\`?`
 }
