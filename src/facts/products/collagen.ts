@@ -1,0 +1,76 @@
+import type { ProductFact } from '../types.js'
+
+export const collagen: ProductFact = {
+  id: 'collagen',
+  name: 'collagen',
+  class: 'supplement',
+  names: [
+    'collagen peptides',
+    'collagen powder',
+    'hydrolyzed collagen',
+    'marine collagen',
+    'bovine collagen',
+    'collagen supplement',
+    'collagen gummies',
+    'bone broth collagen',
+  ],
+  misspellings: ['collagen suplement'],
+  ambiguousNames: ['collagen'],
+  notNames: [
+    'collagen filler',
+    'Sculptra',
+    'collagen induction therapy',
+    'collagen stimulation',
+    'collagen production',
+    'collagen synthesis',
+  ],
+  approvals: [
+    {
+      jurisdiction: 'us',
+      status: 'dietary supplement, no premarket approval',
+      indications: [],
+      limitations: ['may not claim to treat, cure or prevent disease'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      jurisdiction: 'eu',
+      status: 'food',
+      indications: ['no authorised health claim for skin or joints'],
+      limitations: [],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  offLabelUses: ['wrinkles', 'joint pain', 'hair and nails', 'gut healing', 'bone density', 'weight loss'],
+  schedule: { us: null, source: 'general clinical knowledge', mark: 'unverified' },
+  risks: [
+    {
+      name: 'allergy to fish, shellfish, beef or egg source',
+      tier: 'must',
+      lay: ['allergy', 'allergen'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      name: 'heavy metals in some products',
+      tier: 'should',
+      lay: ['heavy metals', 'contaminants'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  sideEffects: ['fullness', 'bad taste', 'stomach upset'],
+  contraindications: [
+    {
+      name: 'source allergy',
+      lay: ['fish allergy', 'shellfish allergy'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  supervised: { value: false, why: 'self-use', source: 'general clinical knowledge', mark: 'unverified' },
+  evidenceSummary: 'Industry-funded trials show small skin and joint effects; independent trials are less positive.',
+  note: 'Collagen fillers and stimulators are devices, not this row.',
+  reviewBy: '2029-11-21',
+}

@@ -1,0 +1,85 @@
+import type { ProductFact } from '../types.js'
+
+export const dentalImplants: ProductFact = {
+  id: 'dental-implants',
+  name: 'dental implants',
+  class: 'device',
+  names: [
+    'dental implant',
+    'dental implants',
+    'All-on-4',
+    'All-on-four',
+    'teeth in a day',
+    'implant-supported denture',
+    'tooth implant',
+  ],
+  misspellings: ['dental inplant'],
+  ambiguousNames: ['mini implants'],
+  approvals: [
+    {
+      jurisdiction: 'us',
+      status: 'cleared (510(k), class II)',
+      indications: ['support for prosthetic teeth in the jaw'],
+      limitations: [],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  offLabelUses: ['same-day teeth for everyone'],
+  risks: [
+    {
+      name: 'infection around the implant',
+      tier: 'must',
+      lay: ['infection', 'peri-implantitis'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      name: 'implant failure or loss',
+      tier: 'must',
+      lay: ['implant failure', 'implant loss', 'fail to fuse', 'fails'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      name: 'nerve injury and numbness',
+      tier: 'must',
+      lay: ['nerve damage', 'nerve injury', 'numbness'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      name: 'sinus injury',
+      tier: 'must',
+      lay: ['sinus problems', 'sinus injury', 'sinus perforation'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      name: 'bone loss',
+      tier: 'should',
+      lay: ['bone loss', 'loss of jawbone'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  sideEffects: ['swelling', 'bruising', 'pain', 'bleeding'],
+  contraindications: [
+    {
+      name: 'uncontrolled diabetes, heavy smoking, bisphosphonate or radiation history (relative)',
+      lay: ['diabetes', 'smoking', 'bisphosphonates', 'radiation to the jaw'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  supervised: { value: true, why: 'oral surgery', source: 'general clinical knowledge', mark: 'unverified' },
+  permanence: {
+    value: true,
+    wording: 'long-term fixture; not guaranteed for life',
+    source: 'general clinical knowledge',
+    mark: 'unverified',
+  },
+  evidenceSummary: 'Ten-year survival is above 90 percent in many series; upkeep matters.',
+  note: "'Lifetime' and 'permanent' need the limit beside them: parts wear and implants can be lost.",
+  reviewBy: '2028-11-21',
+}

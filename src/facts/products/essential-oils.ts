@@ -1,0 +1,92 @@
+import type { ProductFact } from '../types.js'
+
+export const essentialOils: ProductFact = {
+  id: 'essential-oils',
+  name: 'essential oils',
+  class: 'cosmetic',
+  names: [
+    'essential oils',
+    'essential oil',
+    'lavender oil',
+    'tea tree oil',
+    'peppermint oil',
+    'eucalyptus oil',
+    'frankincense oil',
+    'doTERRA',
+    'aromatherapy',
+    'Silexan',
+  ],
+  misspellings: ['essental oils'],
+  ambiguousNames: ['oils', 'Young Living'],
+  approvals: [
+    {
+      jurisdiction: 'us',
+      status: 'cosmetic unless drug claims are made',
+      indications: [],
+      limitations: ['disease claims make it an unapproved drug'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  offLabelUses: ['anxiety', 'infection', 'cancer', 'ADHD', 'pain', 'COVID-19', 'autism'],
+  schedule: { us: null, source: 'general clinical knowledge', mark: 'unverified' },
+  risks: [
+    {
+      name: 'poisoning when swallowed, especially children',
+      tier: 'must',
+      lay: ['do not ingest', 'swallowed', 'poisoning', 'poison', 'keep out of reach'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      name: 'skin burns and allergy',
+      tier: 'must',
+      lay: ['skin irritation', 'rash', 'burns'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      name: 'breathing problems and seizures in young children (camphor, eucalyptus)',
+      tier: 'must',
+      lay: ['asthma', 'seizures'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      name: 'harm to pets',
+      tier: 'should',
+      lay: ['pets', 'cats', 'dogs'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  sideEffects: ['skin irritation', 'headache'],
+  contraindications: [
+    {
+      name: 'infants and young children (many oils)',
+      lay: ['infants', 'young children'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    { name: 'asthma (inhaled oils)', lay: ['asthma'], source: 'general clinical knowledge', mark: 'unverified' },
+    {
+      name: 'pregnancy (some oils)',
+      lay: [
+        'pregnant',
+        'pregnancy',
+        'birth defects',
+        'harm to a fetus',
+        'harm your unborn baby',
+        'plan to become pregnant',
+        'breastfeeding',
+      ],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  supervised: { value: false, why: 'self-use', source: 'general clinical knowledge', mark: 'unverified' },
+  evidenceSummary:
+    'Oral lavender oil (a defined capsule) and enteric peppermint oil have trial support; diffused oils have little.',
+  note: 'FDA letters of 2014 on Ebola and cancer claims (unverified).',
+  reviewBy: '2029-11-21',
+}

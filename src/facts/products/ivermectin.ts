@@ -1,0 +1,90 @@
+import type { ProductFact } from '../types.js'
+
+export const ivermectin: ProductFact = {
+  id: 'ivermectin',
+  name: 'ivermectin',
+  class: 'off-label-drug',
+  names: ['ivermectin', 'Stromectol', 'ivermectin tablets'],
+  misspellings: ['ivermectine', 'ivermectrin', 'ivermection'],
+  approvals: [
+    {
+      jurisdiction: 'us',
+      status: 'approved',
+      indications: ['intestinal strongyloidiasis', 'onchocerciasis (river blindness)', 'topical: head lice, rosacea'],
+      limitations: ['not for COVID-19', 'not antiviral'],
+      source: 'FDA consumer update on ivermectin, copy at vuink.com',
+      asOf: '2021-08-23',
+      mark: 'read',
+    },
+    {
+      jurisdiction: 'uk',
+      status: 'approved',
+      indications: ['topical rosacea; scabies tablets'],
+      limitations: [],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      jurisdiction: 'au',
+      status: 'approved',
+      indications: ['strongyloidiasis, onchocerciasis, scabies'],
+      limitations: [],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  offLabelUses: ['COVID-19', 'cancer', 'long COVID', 'Lyme disease', 'influenza', 'parasite cleanse'],
+  schedule: { us: null, source: 'general clinical knowledge', mark: 'unverified' },
+  boxedWarning: { present: false, topics: [], source: 'general clinical knowledge', mark: 'unverified' },
+  risks: [
+    {
+      name: 'overdose: confusion, low blood pressure, seizures, coma, death',
+      tier: 'must',
+      lay: ['overdose', 'seizures', 'coma', 'low blood pressure', 'confusion', 'hospitalized'],
+      source: 'FDA warning text quoted at bestlifeonline',
+      mark: 'read-2',
+    },
+    {
+      name: 'interaction with blood thinners',
+      tier: 'must',
+      lay: ['blood thinners', 'warfarin'],
+      source: 'FDA warning text quoted at bestlifeonline',
+      mark: 'read-2',
+    },
+    {
+      name: 'animal products are unsafe for people',
+      tier: 'must',
+      lay: ['animal', 'veterinary', 'horse', 'livestock'],
+      source: 'FDA consumer update on ivermectin, copy at vuink.com',
+      mark: 'read',
+    },
+    {
+      name: 'Mazzotti reaction in river blindness',
+      tier: 'should',
+      lay: ['Mazzotti', 'fever and itching'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  sideEffects: ['nausea', 'diarrhea', 'dizziness', 'itching', 'rash'],
+  contraindications: [
+    {
+      name: 'hypersensitivity',
+      lay: ['allergic to ivermectin'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  supervised: {
+    value: false,
+    why: 'oral, prescription in most places',
+    source: 'general clinical knowledge',
+    mark: 'unverified',
+  },
+  rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  evidenceSummary:
+    'Strong evidence in worm infections; large randomised trials found no meaningful benefit in COVID-19, and no trial supports cancer use.',
+  note: 'Several US states passed laws on non-prescription supply in 2025 and 2026 (unverified): a state sale rule is not an FDA approval.',
+  reviewBy: '2027-05-21',
+}

@@ -1,0 +1,70 @@
+import type { ProductFact } from '../types.js'
+
+export const lionsMane: ProductFact = {
+  id: 'lions-mane',
+  name: "lion's mane",
+  family: 'mushrooms',
+  class: 'supplement',
+  names: [
+    "lion's mane",
+    'lions mane',
+    'Hericium erinaceus',
+    'yamabushitake',
+    "lion's mane mushroom",
+    'nootropic mushroom',
+  ],
+  misspellings: ['loins mane'],
+  ambiguousNames: ['mushrooms', 'mushroom coffee'],
+  approvals: [
+    {
+      jurisdiction: 'us',
+      status: 'dietary supplement, no premarket approval',
+      indications: [],
+      limitations: ['may not claim to treat, cure or prevent disease'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  offLabelUses: ['memory', 'dementia', 'depression', 'anxiety', 'nerve repair', 'focus'],
+  schedule: { us: null, source: 'general clinical knowledge', mark: 'unverified' },
+  risks: [
+    {
+      name: 'allergic reactions',
+      tier: 'must',
+      lay: [
+        'serious allergic reaction',
+        'severe allergic reaction',
+        'allergic reactions',
+        'anaphylaxis',
+        'swelling of the face',
+        'hypersensitivity',
+        'angioedema',
+        'mushroom allergy',
+      ],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      name: 'bleeding and blood sugar interactions (possible)',
+      tier: 'should',
+      lay: ['blood thinners', 'blood sugar'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      name: 'quality: mycelium versus fruit body',
+      tier: 'should',
+      lay: ['quality', 'mycelium'],
+      source: 'herbix.site evidence note of 29 Apr 2026',
+      mark: 'read-2',
+    },
+  ],
+  sideEffects: ['stomach upset', 'rash'],
+  contraindications: [
+    { name: 'mushroom allergy', lay: ['mushroom allergy'], source: 'general clinical knowledge', mark: 'unverified' },
+  ],
+  supervised: { value: false, why: 'self-use', source: 'general clinical knowledge', mark: 'unverified' },
+  evidenceSummary: 'A few small trials with mixed cognitive results.',
+  note: "'Regrows neurons' comes from cell and rodent work.",
+  reviewBy: '2029-11-21',
+}

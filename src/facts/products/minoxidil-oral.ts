@@ -1,0 +1,101 @@
+import type { ProductFact } from '../types.js'
+
+export const minoxidilOral: ProductFact = {
+  id: 'minoxidil-oral',
+  name: 'oral minoxidil',
+  family: 'minoxidil',
+  class: 'off-label-drug',
+  names: ['oral minoxidil', 'low-dose oral minoxidil', 'minoxidil tablets', 'minoxidil pills', 'LDOM', 'Loniten'],
+  approvals: [
+    {
+      jurisdiction: 'us',
+      status: 'approved',
+      indications: ['symptomatic or organ-damaging hypertension not controlled by a diuretic plus two other drugs'],
+      limitations: ['no hair-loss indication'],
+      source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
+      asOf: '2024-04-15',
+      mark: 'read',
+    },
+  ],
+  offLabelUses: ['male hair loss', 'female hair loss'],
+  schedule: { us: null, source: 'general clinical knowledge', mark: 'unverified' },
+  boxedWarning: {
+    present: true,
+    topics: [
+      'pericardial effusion and tamponade',
+      'worsened angina',
+      'reserve for resistant hypertension under close supervision with beta-blocker and diuretic',
+    ],
+    scope: 'all',
+    source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
+    mark: 'read',
+  },
+  risks: [
+    {
+      name: 'fluid around the heart',
+      tier: 'boxed',
+      lay: ['pericardial effusion', 'fluid around the heart', 'tamponade'],
+      source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
+      mark: 'read',
+    },
+    {
+      name: 'worsened angina and heart strain',
+      tier: 'boxed',
+      lay: ['angina', 'chest pain', 'heart attack'],
+      source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
+      mark: 'read',
+    },
+    {
+      name: 'fast heartbeat',
+      tier: 'boxed',
+      lay: [
+        'fast heartbeat',
+        'rapid heart rate',
+        'racing heart',
+        'pounding heart',
+        'increased heart rate',
+        'elevated heart rate',
+        'heart rate increase',
+        'tachycardia',
+        'palpitations',
+      ],
+      source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
+      mark: 'read',
+    },
+    {
+      name: 'salt and water retention',
+      tier: 'must',
+      lay: ['fluid retention', 'swelling', 'edema', 'weight gain', 'swollen ankles'],
+      source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
+      mark: 'read',
+    },
+    {
+      name: 'low blood pressure',
+      tier: 'should',
+      lay: ['low blood pressure', 'lightheaded', 'dizziness', 'fainting'],
+      source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
+      mark: 'read',
+    },
+  ],
+  sideEffects: ['unwanted hair growth', 'swelling', 'headache', 'dizziness'],
+  contraindications: [
+    {
+      name: 'pheochromocytoma',
+      lay: ['pheochromocytoma', 'adrenal tumor'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  supervised: {
+    value: true,
+    why: 'label asks for close supervision; low doses for hair are given as outpatient, so treat as monitoring rather than setting',
+    source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
+    mark: 'read',
+  },
+  rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  evidenceSummary:
+    'Low-dose oral minoxidil was about as good as topical in small trials; serious heart effects are rare at these doses but reported.',
+  note: 'Boxed warning was written for antihypertensive doses; a page must still name it because the label does.',
+  reviewBy: '2027-05-21',
+}

@@ -1,0 +1,98 @@
+import type { ProductFact } from '../types.js'
+
+export const nadPlus: ProductFact = {
+  id: 'nad-plus',
+  name: 'NAD+',
+  family: 'iv-wellness',
+  class: 'compounded-drug',
+  names: ['NAD+', 'NAD+ IV', 'NAD IV therapy', 'NAD drip', 'NAD+ injection', 'NAD+ nasal spray', 'NAD plus'],
+  ambiguousNames: ['NAD', 'nicotinamide adenine dinucleotide'],
+  notNames: ['NAD+ levels', 'NAD+ supplements', 'NAD+ capsules'],
+  approvals: [
+    {
+      jurisdiction: 'us',
+      status: 'not approved',
+      indications: [],
+      limitations: ['no approved NAD+ drug for any use'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  offLabelUses: [
+    'anti-aging',
+    'energy',
+    'addiction recovery',
+    'brain fog',
+    'chronic fatigue',
+    'Parkinson disease',
+    'weight loss',
+  ],
+  schedule: { us: null, source: 'general clinical knowledge', mark: 'unverified' },
+  risks: [
+    {
+      name: 'chills, shaking, vomiting after injection (endotoxin)',
+      tier: 'must',
+      lay: ['chills', 'shaking', 'vomiting', 'endotoxin', 'fever', 'infusion reaction'],
+      source: 'FDA reminder on ingredients for sterile compounding, fda.gov/drugs/human-drug-compounding',
+      mark: 'read',
+    },
+    {
+      name: 'contamination when food-grade material is used',
+      tier: 'must',
+      lay: [
+        'infection',
+        'infections',
+        'bloodstream infection',
+        'sepsis',
+        'contamination',
+        'bacteria',
+        'food grade',
+        'food-grade',
+        'not sterile',
+      ],
+      source: 'FDA reminder on ingredients for sterile compounding, fda.gov/drugs/human-drug-compounding',
+      mark: 'read',
+    },
+    {
+      name: 'chest tightness and palpitations during fast infusion',
+      tier: 'should',
+      lay: ['chest tightness', 'palpitations', 'chest pain', 'flushing'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      name: 'not FDA-approved',
+      tier: 'must',
+      lay: ['not FDA-approved', 'not FDA approved', 'not evaluated by the FDA'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  sideEffects: ['flushing', 'nausea', 'cramping', 'chest pressure', 'fatigue'],
+  contraindications: [
+    {
+      name: 'pregnancy (no data)',
+      lay: [
+        'pregnant',
+        'pregnancy',
+        'birth defects',
+        'harm to a fetus',
+        'harm your unborn baby',
+        'plan to become pregnant',
+        'breastfeeding',
+      ],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  supervised: {
+    value: true,
+    why: 'intravenous infusion needs clinical observation',
+    source: 'general clinical knowledge',
+    mark: 'unverified',
+  },
+  evidenceSummary:
+    'Raises blood NAD measures; no controlled trial shows anti-aging, addiction or cognitive benefit in people.',
+  note: 'Oral NMN and NR are supplements: split if the page sells capsules.',
+  reviewBy: '2027-05-21',
+}

@@ -1,0 +1,81 @@
+import type { ProductFact } from '../types.js'
+
+export const omega3: ProductFact = {
+  id: 'omega-3',
+  name: 'omega-3',
+  class: 'supplement',
+  names: ['omega-3', 'fish oil', 'krill oil', 'cod liver oil', 'algae oil', 'omega3', 'fishoil'],
+  ambiguousNames: ['EPA', 'DHA'],
+  notNames: ['omega-3-acid ethyl esters'],
+  approvals: [
+    {
+      jurisdiction: 'us',
+      status: 'dietary supplement, no premarket approval',
+      indications: [],
+      limitations: ['qualified health claims exist'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      jurisdiction: 'us',
+      product: 'Lovaza, Vascepa',
+      status: 'approved',
+      indications: [
+        'very high triglycerides (500 mg/dL or more)',
+        'cardiovascular risk reduction with statin in selected adults (Vascepa)',
+      ],
+      limitations: [],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      jurisdiction: 'uk',
+      product: 'Omacor, Teromeg',
+      status: 'approved',
+      indications: ['high triglycerides'],
+      limitations: [],
+      source: 'MHRA drug safety advice of Jan 2024 on omega-3 ethyl esters, govwire.co.uk copy',
+      asOf: '2024-01-22',
+      mark: 'read',
+    },
+  ],
+  offLabelUses: ['depression', 'ADHD', 'dry eye', 'arthritis', 'dementia', 'heart attack prevention'],
+  schedule: { us: null, source: 'general clinical knowledge', mark: 'unverified' },
+  risks: [
+    {
+      name: 'atrial fibrillation, dose-dependent',
+      tier: 'must',
+      lay: ['atrial fibrillation', 'AFib', 'irregular heartbeat', 'irregular heart rhythm', 'palpitations'],
+      source: 'MHRA drug safety advice of Jan 2024 on omega-3 ethyl esters, govwire.co.uk copy',
+      mark: 'read',
+    },
+    {
+      name: 'bleeding with blood thinners',
+      tier: 'must',
+      lay: ['bleeding', 'bruising', 'increased risk of bleeding', 'bleeding risk', 'blood thinners'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      name: 'fish or shellfish allergy',
+      tier: 'should',
+      lay: ['fish allergy', 'shellfish allergy'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  sideEffects: ['fishy aftertaste', 'burping', 'diarrhea'],
+  contraindications: [
+    { name: 'fish allergy', lay: ['fish allergy'], source: 'general clinical knowledge', mark: 'unverified' },
+    {
+      name: 'blood thinners (caution)',
+      lay: ['blood thinners', 'anticoagulants'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  supervised: { value: false, why: 'self-use', source: 'general clinical knowledge', mark: 'unverified' },
+  evidenceSummary: 'Lowers triglycerides; supplements do not clearly prevent heart disease in the general population.',
+  note: 'UK advice (Jan 2024): rhythm risk is common with the licensed capsules and highest at 4 g a day. Do not lend Vascepa trial results to shop fish oil.',
+  reviewBy: '2028-11-21',
+}

@@ -1,0 +1,86 @@
+import type { ProductFact } from '../types.js'
+
+export const probiotics: ProductFact = {
+  id: 'probiotics',
+  name: 'probiotics',
+  class: 'supplement',
+  names: [
+    'probiotics',
+    'probiotic',
+    'Lactobacillus',
+    'Bifidobacterium',
+    'Saccharomyces boulardii',
+    'probiotic gummies',
+    'synbiotic',
+    'psychobiotics',
+    'pro-biotics',
+  ],
+  misspellings: ['probotics'],
+  notNames: ['prebiotic', 'prebiotics'],
+  approvals: [
+    {
+      jurisdiction: 'us',
+      status: 'dietary supplement, no premarket approval',
+      indications: [],
+      limitations: [
+        'no live probiotic approved to treat disease; fecal microbiota products are separate, approved biologics',
+      ],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  offLabelUses: ['IBS', 'depression', 'eczema', 'vaginal infections', 'weight loss', 'immunity', 'autism', 'colic'],
+  schedule: { us: null, source: 'general clinical knowledge', mark: 'unverified' },
+  risks: [
+    {
+      name: 'invasive infection in preterm infants',
+      tier: 'must',
+      lay: ['preterm', 'premature'],
+      source: 'FDA warning of Oct 2023 via kion546.com, particle.news',
+      mark: 'read-2',
+    },
+    {
+      name: 'infection when immune system is weak or seriously ill',
+      tier: 'must',
+      lay: [
+        'infection',
+        'infections',
+        'bloodstream infection',
+        'sepsis',
+        'contamination',
+        'bacteria',
+        'immunocompromised',
+        'weakened immune',
+        'serious illness',
+      ],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      name: 'wrong or dead strains, variable labels',
+      tier: 'should',
+      lay: ['strain', 'label accuracy'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+  ],
+  sideEffects: ['gas', 'bloating'],
+  contraindications: [
+    {
+      name: 'immune compromise or central line (caution)',
+      lay: ['immunocompromised', 'weakened immune system', 'central line'],
+      source: 'general clinical knowledge',
+      mark: 'unverified',
+    },
+    {
+      name: 'preterm infant',
+      lay: ['preterm', 'premature baby'],
+      source: 'FDA warning of Oct 2023 via kion546.com, particle.news',
+      mark: 'read-2',
+    },
+  ],
+  supervised: { value: false, why: 'self-use', source: 'general clinical knowledge', mark: 'unverified' },
+  evidenceSummary: 'Strain-specific: helps prevent some antibiotic-associated diarrhea; weak for mood and weight.',
+  note: 'FDA warned hospitals in Oct 2023 after an infant death.',
+  reviewBy: '2028-11-21',
+}
