@@ -159,6 +159,7 @@ export type Context =
   | 'quoted'
   | 'cited'
   | 'warning'
+  | 'adverse'
   | 'boosted'
 
 /** Compiled phrase patterns. Made by `lexicon()`; opaque to rules. */
@@ -233,15 +234,20 @@ export interface Product {
   readonly class: ProductClass
   readonly approvals: readonly Approval[]
   readonly schedule?: { readonly us: string | null; readonly mark: FactMark }
-  readonly boxedWarning?: { readonly present: boolean; readonly mark: FactMark }
+  /** `some-products`: not every brand of the row carries it. */
+  readonly boxedWarning?: { readonly present: boolean; readonly scope?: 'all' | 'some-products'; readonly mark: FactMark }
   readonly risks: readonly ProductRisk[]
   readonly contraindications: readonly { readonly name: string; readonly lay: readonly string[]; readonly mark: FactMark }[]
-  readonly supervised: { readonly value: boolean; readonly mark: FactMark } | undefined
+  readonly supervised?: { readonly value: boolean; readonly mark: FactMark } | undefined
   readonly offLabelUses: readonly string[]
+  /** Where it is a prescription-only medicine. */
+  readonly prescriptionOnly?: { readonly in: readonly Jurisdiction[]; readonly mark: FactMark }
+  /** Labelled or intended permanence, in words to print. */
   readonly permanence?: string
-  /** ISO dates. */
-  readonly asOf: string | undefined
-  readonly reviewBy: string | undefined
+  /** Date of the newest dated source of its approvals: year, month or day. */
+  readonly asOf?: string | undefined
+  /** ISO date. */
+  readonly reviewBy?: string | undefined
 }
 
 export interface Approval {
@@ -251,7 +257,7 @@ export interface Approval {
   readonly product?: string
   readonly indications: readonly string[]
   readonly limitations: readonly string[]
-  readonly asOf: string | undefined
+  readonly asOf?: string | undefined
   readonly mark: FactMark
 }
 
