@@ -12,6 +12,7 @@ export const elderberry: ProductFact = {
     'elderberry syrup',
     'elderberry gummies',
     'elder berry',
+    'elderberries',
   ],
   misspellings: ['elderbery'],
   approvals: [

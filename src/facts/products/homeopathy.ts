@@ -15,6 +15,7 @@ export const homeopathy: ProductFact = {
     'homeopathic HCG',
     'homeopathic GLP-1',
     'homoeopathy',
+    'homeopath',
   ],
   misspellings: ['homeopathc'],
   ambiguousNames: ['30C'],

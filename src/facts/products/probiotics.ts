@@ -14,6 +14,8 @@ export const probiotics: ProductFact = {
     'synbiotic',
     'psychobiotics',
     'pro-biotics',
+    'lactobacilli',
+    'bifidobacteria',
   ],
   misspellings: ['probotics'],
   notNames: ['prebiotic', 'prebiotics'],

@@ -4,7 +4,7 @@ export const vasectomy: ProductFact = {
   id: 'vasectomy',
   name: 'vasectomy',
   class: 'procedure',
-  names: ['vasectomy', 'no-scalpel vasectomy', 'male sterilization', 'vasectomy reversal'],
+  names: ['vasectomy', 'no-scalpel vasectomy', 'male sterilization', 'vasectomy reversal', 'vasectomies'],
   misspellings: ['vasectemy', 'vasectomey'],
   approvals: [
     {

@@ -1,0 +1,148 @@
+// Names of products as a trie of words. A name ends in a node with what it stands for; "not" names end in a node that
+// stands for nothing, so that they win over the shorter name inside them.
+
+import { distance } from 'fastest-levenshtein'
+import type { SlimRow } from '../facts/known.js'
+import type { Product } from '../types.js'
+
+/** What a name stands for. */
+export interface Meaning {
+  readonly row: NameRow
+  /** The name to print. */
+  readonly name: string
+  readonly misspelt: boolean
+  /** Words that must stand in the text exactly so; undefined where case does not matter. */
+  readonly exact: readonly (string | undefined)[]
+}
+
+/** The names of one product and the way to its facts. */
+export interface NameRow extends Omit<SlimRow, 'facts'> {
+  readonly product: () => Product
+}
+
+export interface NameNode {
+  readonly next: Map<string, NameNode>
+  /** Meaning of a name that needs no other sign. */
+  clear?: Meaning
+  /** Meanings of a name that needs another sign on the page. */
+  ambiguous?: Meaning[]
+  /** The words are a name of something else. */
+  blocked?: boolean
+}
+
+export interface NameTrie {
+  readonly root: NameNode
+  /** One-word names of at least six letters that misspellings are compared with, by first letter. */
+  readonly fuzzy: ReadonlyMap<string, readonly { readonly word: string; readonly node: NameNode }[]>
+}
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}']*|\+/gu
+
+/** Words of a name or a token, as written: `GLP-1` is `GLP` and `1`, `NAD+` is `NAD` and `+`. */
+export const wordsOf = (text: string): string[] => text.replaceAll('’', "'").match(WORDS) ?? []
+
+/**
+ * @param rows Names of products, those that win a name shared by two first.
+ * @param allow Phrases that are never a product, such as a brand that is spelt like one.
+ */
+export function buildTrie(rows: readonly NameRow[], allow: readonly string[]): NameTrie {
+  const root: NameNode = { next: new Map() }
+  for (const row of rows) addRow(root, row)
+  for (const name of [...rows.flatMap((row) => row.notNames ?? []), ...allow]) block(nodeAt(root, wordsOf(name)))
+  for (const name of allow) {
+    const node = nodeAt(root, wordsOf(name))
+    delete node.clear
+    delete node.ambiguous
+  }
+  return { root, fuzzy: fuzzyNames(root) }
+}
+
+function block(node: NameNode): void {
+  if (!node.clear && !node.ambiguous) node.blocked = true
+}
+
+function addRow(root: NameNode, row: NameRow): void {
+  const add = (name: string, meaning: Meaning): void => {
+    for (const words of withNumber(wordsOf(name))) nodeAt(root, words).clear ??= meaning
+  }
+  for (const name of row.names) {
+    const exact = isInitialism(name) ? wordsOf(name) : []
+    add(name, { row, name, misspelt: false, exact })
+  }
+  for (const name of row.misspellings ?? []) {
+    add(name, { row, name: closest(name, row.names), misspelt: true, exact: [] })
+  }
+  for (const name of row.ambiguousNames ?? []) {
+    const exact = wordsOf(name).map((word) => (word === word.toLowerCase() ? undefined : word))
+    const node = nodeAt(root, wordsOf(name))
+    node.ambiguous ??= []
+    node.ambiguous.push({ row, name, misspelt: false, exact })
+  }
+}
+
+/** Short names in capitals, such as `TMS`, are words or other initialisms in lower case. */
+function isInitialism(name: string): boolean {
+  const letters = name.replace(/[^\p{L}\p{N}]/gu, '')
+  return letters.length <= 4 && letters === letters.toUpperCase()
+}
+
+/** The words, and the words with the last one in the other number. */
+function withNumber(words: readonly string[]): readonly (readonly string[])[] {
+  const last = words.at(-1) ?? ''
+  if (words.length === 1 && last.length < 5) return [words]
+  const other = /[^sui]s$/i.test(last)
+    ? last.slice(0, -1)
+    : /[a-z]$/i.test(last) && !/s$/i.test(last)
+      ? `${last}s`
+      : undefined
+  return other === undefined ? [words] : [words, [...words.slice(0, -1), other]]
+}
+
+function nodeAt(root: NameNode, words: readonly string[]): NameNode {
+  let node = root
+  for (const word of words) {
+    const key = word.toLowerCase()
+    let next = node.next.get(key)
+    if (!next) {
+      next = { next: new Map() }
+      node.next.set(key, next)
+    }
+    node = next
+  }
+  return node
+}
+
+const closest = (word: string, names: readonly string[]): string =>
+  names.reduce((best, name) =>
+    distance(word.toLowerCase(), name.toLowerCase()) < distance(word.toLowerCase(), best.toLowerCase()) ? name : best,
+  )
+
+function fuzzyNames(root: NameNode): NameTrie['fuzzy'] {
+  const fuzzy = new Map<string, { word: string; node: NameNode }[]>()
+  for (const [word, node] of root.next) {
+    if (!node.clear || node.clear.misspelt || node.clear.exact.length > 0 || !/^\p{L}{6,}$/u.test(word)) continue
+    const list = fuzzy.get(word.charAt(0))
+    if (list) list.push({ word, node })
+    else fuzzy.set(word.charAt(0), [{ word, node }])
+  }
+  return fuzzy
+}
+
+/**
+ * The name that a word misspells. Words of 6 to 8 letters may differ by one edit, longer ones by two; the first letter
+ * must agree. Measured on 1.05 million words of press releases and NIH pages: 12 hits, 6 of them true slips.
+ */
+export function misspelt(word: string, trie: NameTrie): Meaning | undefined {
+  let found: Meaning | undefined
+  let best = 3
+  for (const { word: name, node } of trie.fuzzy.get(word.charAt(0)) ?? []) {
+    const shorter = Math.min(word.length, name.length)
+    const allowed = shorter >= 9 ? 2 : 1
+    if (shorter < 6 || Math.abs(word.length - name.length) > allowed) continue
+    const edits = distance(word, name)
+    if (edits > allowed || edits >= best || !node.clear) continue
+    best = edits
+    found = { ...node.clear, misspelt: true }
+  }
+  return found
+}

@@ -1,0 +1,203 @@
+// Finds the products that a page names, and the one that it is about.
+
+import { productById } from '../facts/known.js'
+import { slimRows } from '../facts/slim.js'
+import type { Block, Product, ProductClass, ProductMention, Token } from '../types.js'
+import { notProducts } from './not-products.js'
+import {
+  buildTrie,
+  type Meaning,
+  misspelt,
+  type NameNode,
+  type NameRow,
+  type NameTrie,
+  wordsOf,
+} from './product-names.js'
+
+export { subjectOf } from './subject.js'
+
+/** A product of the configuration. */
+export interface ExtraProduct {
+  readonly name: string
+  readonly aliases?: readonly string[]
+  readonly class?: ProductClass
+  /** Id or name of a known product whose facts hold for this one too. */
+  readonly like?: string
+}
+
+export interface ProductOptions {
+  /** Phrases that are never a product. */
+  readonly allow?: readonly string[]
+  readonly extra?: readonly ExtraProduct[]
+}
+
+/**
+ * Every place that names a product, in document order. Names are whole words in any case, the longest one wins, and a
+ * name that could be something else counts only when the page has a clear sign of the product or of its family.
+ */
+export function findProducts(blocks: readonly Block[], options: ProductOptions = {}): readonly ProductMention[] {
+  const names = namesFor(options)
+  const found: Found[] = []
+  for (const block of blocks) scan(block, names, found)
+  const signs = new Set(found.flatMap(({ node: { clear } }) => (clear ? [clear.row.id, clear.row.family ?? ''] : [])))
+  signs.delete('')
+  return found.flatMap(({ block, start, end, node, fuzzy }) => {
+    const meaning = fuzzy ?? node.clear ?? settle(node.ambiguous ?? [], signs)
+    if (!meaning) return []
+    return [{ block, start, end, product: meaning.row.product(), name: meaning.name, misspelt: meaning.misspelt }]
+  })
+}
+
+/** The known product with this id or name, such as `esketamine` or `Spravato`. */
+export function productNamed(name: string): Product | undefined {
+  const words = wordsOf(name.toLowerCase())
+  let node: NameNode | undefined = namesFor({}).trie.root
+  for (const word of words) node = node?.next.get(word)
+  return productById(name) ?? node?.clear?.row.product()
+}
+
+const settle = (meanings: readonly Meaning[], signs: ReadonlySet<string>): Meaning | undefined =>
+  meanings.find(({ row }) => signs.has(row.id)) ??
+  meanings.find(({ row }) => row.family !== undefined && signs.has(row.family))
+
+// ------------------------------------------------------------------ scanning
+
+interface Found {
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+  readonly node: NameNode
+  readonly fuzzy?: Meaning
+}
+
+/** What a word can begin: nothing, a name, or the misspelling of one. */
+type Entry = false | { readonly words: readonly string[]; readonly fuzzy?: Meaning }
+
+interface Names {
+  readonly trie: NameTrie
+  /** One look-up a word. Bounded: cleared when full. */
+  readonly entries: Map<string, Entry>
+}
+
+const MAX_ENTRIES = 20_000
+
+function scan(block: Block, names: Names, found: Found[]): void {
+  const { tokens } = block
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word' && token.kind !== 'number') continue
+    const entry = entryOf(token.norm, names)
+    if (entry === false) continue
+    if (entry.fuzzy) {
+      found.push({ block, start: token.start, end: token.end, node: { next: new Map() }, fuzzy: entry.fuzzy })
+      continue
+    }
+    const match = longest(block, at, names.trie.root)
+    if (!match) continue
+    if (!match.node.blocked) found.push({ block, start: token.start, end: match.end, node: match.node })
+    at = match.last
+  }
+}
+
+function entryOf(norm: string, names: Names): Entry {
+  const known = names.entries.get(norm)
+  if (known !== undefined) return known
+  if (names.entries.size >= MAX_ENTRIES) names.entries.clear()
+  const entry = makeEntry(norm, names.trie)
+  names.entries.set(norm, entry)
+  return entry
+}
+
+function makeEntry(norm: string, trie: NameTrie): Entry {
+  const words = wordsOf(norm)
+  const [first] = words
+  if (first === undefined) return false
+  if (step(trie.root, first)) return { words }
+  if (words.length > 1 || norm.length < 6 || !/^\p{L}+$/u.test(norm) || notProducts.has(norm)) return false
+  const fuzzy = misspelt(norm, trie)
+  return fuzzy ? { words, fuzzy } : false
+}
+
+/** A possessive counts as its noun. */
+const step = (node: NameNode, word: string): NameNode | undefined =>
+  node.next.get(word) ?? (word.endsWith("'s") ? node.next.get(word.slice(0, -2)) : undefined)
+
+interface Match {
+  readonly node: NameNode
+  readonly end: number
+  /** Index of the last token. */
+  readonly last: number
+}
+
+function longest(block: Block, first: number, root: NameNode): Match | undefined {
+  let node = root
+  let best: Match | undefined
+  let length = 0
+  for (let at = first; at < block.tokens.length; at++) {
+    const token = block.tokens[at] as Token
+    if (token.kind === 'punctuation' || token.kind === 'symbol') {
+      if (node.next.has('+') && token.norm === '+') node = node.next.get('+') as NameNode
+      else if (at > first && joins(token, length)) continue
+      else break
+    } else {
+      const words = wordsOf(token.norm)
+      for (const word of words) {
+        const next = step(node, word)
+        if (!next) return best
+        node = next
+      }
+      length = token.end - token.start
+    }
+    if (ends(node, block, first, at)) best = { node, end: token.end, last: at }
+  }
+  return best
+}
+
+/** Marks that may stand inside a name: `CJC-1295/ipamorelin`, `Spravato® nasal spray`, `St. John's wort`, `(S)-ketamine`. */
+const joins = (token: Token, length: number): boolean =>
+  '/:-–®™'.includes(token.norm) || (length <= 2 && '.)'.includes(token.norm))
+
+/** Whether a name ends here in the case that it asks for. */
+function ends(node: NameNode, block: Block, first: number, last: number): boolean {
+  if (node.blocked) return true
+  const meaning = node.clear ?? node.ambiguous?.[0]
+  if (!meaning) return false
+  if (meaning.exact.length === 0) return true
+  const start = (block.tokens[first] as Token).start
+  const words = wordsOf(block.text.slice(start, (block.tokens[last] as Token).end))
+  return meaning.exact.every((word, index) => word === undefined || words[index]?.replace(/'s$/, '') === word)
+}
+
+// ------------------------------------------------------------------- options
+
+let plain: Names | undefined
+let custom: { readonly key: string; readonly names: Names } | undefined
+
+function namesFor({ allow = [], extra = [] }: ProductOptions): Names {
+  if (allow.length === 0 && extra.length === 0) {
+    plain ??= compile(knownRows(), [])
+    return plain
+  }
+  const key = JSON.stringify([allow, extra])
+  if (custom?.key !== key) custom = { key, names: compile([...extra.map(extraRow), ...knownRows()], allow) }
+  return custom.names
+}
+
+const compile = (rows: readonly NameRow[], allow: readonly string[]): Names => ({
+  trie: buildTrie(rows, allow),
+  entries: new Map(),
+})
+
+const knownRows = (): NameRow[] => slimRows.map((row) => ({ ...row, product: () => productById(row.id) as Product }))
+
+function extraRow({ name, aliases = [], class: productClass, like }: ExtraProduct): NameRow {
+  const model = like === undefined ? undefined : productNamed(like)
+  const id = wordsOf(name.toLowerCase()).join('-')
+  const product: Product = {
+    ...(model ?? { approvals: [], risks: [], contraindications: [], offLabelUses: [], class: 'wellness' }),
+    ...(productClass && { class: productClass }),
+    id,
+    name,
+  }
+  return { id, ...(model?.family && { family: model.family }), names: [name, ...aliases], product: () => product }
+}

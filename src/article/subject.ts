@@ -1,0 +1,87 @@
+// The product that a page is about: named in the title or the headings, often, early, and not as the comparison.
+
+import type { Block, Product, ProductMention } from '../types.js'
+
+/** Words before a name that make it the thing compared with. */
+const COMPARED =
+  /\b(unlike|than|versus|vs\.?|instead of|rather than|replac\w+|alternatives? to|compared (to|with)|compares? (to|with)|similar to|nature's|traditional|conventional|standard|other|like|such as|including|beyond|ditch\w*|from|known as|with or without)\s+(\w+\s+){0,2}$/i
+
+interface Score {
+  readonly product: Product
+  readonly first: number
+  points: number
+  named: number
+  prominent: boolean
+}
+
+/**
+ * @param mentions Of `findProducts`, in document order.
+ * @param blocks All blocks of the page.
+ * @returns Undefined when no product is named, or only in passing.
+ */
+export function subjectOf(mentions: readonly ProductMention[], blocks: readonly Block[]): Product | undefined {
+  const scores = new Map<string, Score>()
+  for (const mention of mentions) {
+    if (mention.block.role === 'chrome') continue
+    const { product } = mention
+    const known = scores.get(product.id)
+    const score = known ?? { product, first: scores.size, points: 0, named: 0, prominent: false }
+    if (!known) scores.set(product.id, score)
+    const compared = COMPARED.test(mention.block.text.slice(Math.max(0, mention.start - 60), mention.start))
+    score.points += weight(mention.block) * (compared ? 0.1 : 1)
+    if (compared) continue
+    score.named++
+    score.prominent ||= mention.block.kind === 'heading' || isTitle(mention.block)
+  }
+  const best = [...lendBareNames(scores, mentions)].sort((a, b) => b.points - a.points || a.first - b.first)[0]
+  return best && isTopic(best, blocks) ? best.product : undefined
+}
+
+const isTitle = (block: Block): boolean =>
+  (block.kind === 'heading' && block.depth === 1) || (block.kind === 'meta' && block.name === 'title')
+
+function weight(block: Block): number {
+  if (isTitle(block)) return 10
+  if (block.kind === 'heading') return 3
+  if (block.kind === 'meta' || block.kind === 'prop' || block.role === 'cta') return 2
+  return block.kind === 'alt' || block.kind === 'footnote' || block.role === 'quote' ? 0.5 : 1
+}
+
+/** In the title or a heading, or at least once in 150 words, or three times. */
+function isTopic({ prominent, named }: Score, blocks: readonly Block[]): boolean {
+  if (prominent || named >= 3) return true
+  let words = 0
+  for (const block of blocks) if (block.role !== 'chrome') words += block.tokens.length
+  return named * 150 >= words && named > 0
+}
+
+/**
+ * A bare family name goes to the one form that the page is about: on a page that sells lozenges, "ketamine" is the
+ * lozenge. The mention keeps its own row; only the subject is decided so.
+ */
+function lendBareNames(scores: ReadonlyMap<string, Score>, mentions: readonly ProductMention[]): Iterable<Score> {
+  const forms = new Map<string, Set<string>>()
+  for (const { product, name } of mentions) {
+    const names = forms.get(product.id) ?? new Set()
+    forms.set(product.id, names.add(name.toLowerCase()))
+  }
+  const all = [...scores.values()]
+  for (const score of all) {
+    const { id, family } = score.product
+    const [only, ...others] = forms.get(id) ?? []
+    if (family === undefined || only === undefined || others.length > 0) continue
+    const sibling = all.find(
+      (other) =>
+        other !== score &&
+        other.product.family === family &&
+        other.points > 0 &&
+        [...(forms.get(other.product.id) ?? [])].some((name) => name.split(/[\s-]+/).includes(only)),
+    )
+    if (!sibling || sibling.named === 0) continue
+    sibling.points += score.points
+    sibling.named += score.named
+    sibling.prominent ||= score.prominent
+    score.points = 0
+  }
+  return all
+}
