@@ -1,0 +1,41 @@
+import { lexicon } from '../../src/rule.js'
+
+const change =
+  '(rewire~|reprogram~|reset~|change~|transform~|heal~|cure~|fix~|end~|eliminate~|remove~|erase~|stop~|restore~|reverse~|repair~|relieve~|alter~|improve~|correct~|resolve~|shrink~|tighten~|lift~|regrow~|boost~|rid|free~|banish~|beat~|solve~|melt~|lose|keep~|reduce~|overcome~|clear~|treat~|silence~|rebalance~|strengthen~|destroy~|whiten~|wipe~ out)'
+
+const forGood = '(for good|forever|for ever|for life|permanently|once and for all|for a lifetime|for the rest of your life|for the rest of their lives|never to return)'
+
+export const permanence = lexicon(
+  [
+    `(permanently|forever|irreversibly|lastingly) ${change}`,
+    `${change} ..7 ${forGood}`,
+    '(say|wave|kiss) (goodbye|farewell) ..6 (for good|forever|once and for all|permanently)',
+    'goodbye ..1 {condition} (for good|forever)',
+    '(once and for all|never to return)',
+    '(is|are|be) yours (for life|forever|for good)',
+    'never (worry|struggle|suffer|deal|think|feel|need|have|experience|battle|fight|fear) ..6 again',
+    '(permanent|lifelong|life long|lifetime|everlasting|never ending|long lasting permanent) ..1 (solution|fix|cure|relief|result~|change~|freedom|recovery|transformation|effect~|improvement~|benefit~|remission|healing|protection|immunity|weight loss|fat loss|removal|answer|end|wellness|wellbeing|confidence|calm|youth|correction|regrowth|hair growth)',
+    'lasting (freedom|cure|recovery|healing|remission|peace|transformation|solution|happiness|calm)',
+    '(freedom|relief|recovery|healing|results|benefits|effects|improvements|change|remission) that (last~|stay~|endure~|remain~) ..2 (a lifetime|lifetime|forever|for life|for good|for decades|years after)',
+    '{result} ..3 (last~|stay~|remain~|endure~) ..2 (a lifetime|forever|for life|for good|permanently|indefinitely)',
+    '{result} ..2 (is|are) (permanent|forever|for life|irreversible|lifelong|everlasting)',
+    '(it|this|they|which|that) (is|are) (permanent|irreversible|for life) ..2 (result~|relief|cure)',
+    '(last~|lasting) (forever|a lifetime|for life|for good)',
+    '({condition}|{symptom}) (gone|free) (for good|forever|for life|permanently)',
+    '({condition}|{symptom}) ..2 (never|not) (come~|returns|return|comes) back',
+    '(stay~|remain~|keep~) ({condition}|{symptom}|pain) free (forever|for life|for good)',
+    '(gone|vanish~|disappear~|freed|free) ..3 (for good|forever|for life|permanently|never to return)',
+  ],
+  [
+    'permanent (makeup|make up|tattoo|teeth|tooth|licence|license|resident~|residence|address|home|record|staff|contract|job|position|marker|disability|crown|filling|magnet~|press|exhibition|vacancy|link|hair color|hair dye)',
+    '(permanent|permanently|irreversible|lifelong) ..3 (damage|blindness|scar~|harm|loss|injury|disabilit~|disability|paralysis|numbness|condition|disease|illness|side effect~|complication~|discoloration|deafness|infertility|death)',
+    '(permanent|permanently) (close~|remove~ from|delete~|unsubscribe~|move~|ban~)',
+    '(vasectomy|sterilization|sterilisation|tubal ligation|birth control|contraception|contraceptive|hair reduction|hair removal|implant~|lasik|crown~|veneer~|extraction) ..6 (permanent|permanently|for life|lifelong|irreversible|forever)',
+    '(permanent|permanently|irreversible|lifelong) ..4 (vasectomy|sterilization|sterilisation|tubal ligation|birth control|contraception|hair reduction|hair removal|implant~|denture~|crown~|bridge|veneer~|method of)',
+    '(lifelong|lifetime) (condition|disease|illness|treatment|medication|therapy|learning|learner|commitment|warranty|guarantee|member~|membership|access|career|monitoring|follow up|care|risk|habit~|friend~|support|exposure|prevalence|maximum|limit)',
+    '(change~|keep~|lose|clear~|reset~|free~|treat~|clear) ..3 (your|the|a) (password|address|appointment|mind|record~|data|schedule)',
+    '(depression|anxiety|pain|grief|it|this|nothing) (is|are|does) not ..1 forever',
+    'never (worry|have to worry|think|need|fear) ..4 (refill~|pharmacy|prescription~|delivery|appointment~|waiting room~|line~|paperwork|insurance|parking|bill~|shipping|running out|stock) again',
+    '(last~|lasts|lasting) (forever|a lifetime|for life) ..3 (warranty|battery|frame|bottle)',
+  ],
+)

@@ -1,0 +1,204 @@
+// The page as facts. Every fact is computed once, when it is first asked for; rules read them and change nothing.
+
+import type { Settings } from '../config/types.js'
+import type { Matcher } from '../match/matcher.js'
+import { type Scan, sentenceContext } from '../match/context.js'
+import type {
+  Article,
+  Block,
+  Claim,
+  Context,
+  Disclosure,
+  Hit,
+  Lexicon,
+  Product,
+  ProductMention,
+  Prose,
+  Section,
+  Sentence,
+  TextRange,
+} from '../types.js'
+import { assume } from './assumed.js'
+import { findCitations } from './citations.js'
+import { findConditions } from './conditions.js'
+import { findDisclosures } from './disclosures.js'
+import { findProducts, subjectOf } from './products.js'
+import { findQuantities } from './quantities.js'
+import { findSections } from './sections.js'
+import { findStatistics } from './statistics.js'
+
+export interface ArticleInput {
+  readonly prose: Prose
+  readonly settings: Settings
+  readonly matcher: Matcher
+  /** Lexicons of which a hit asserts a benefit. */
+  readonly benefits: readonly Lexicon[]
+}
+
+const noHits: readonly Hit[] = []
+const references = /^(?:references?|sources?|bibliography|citations?|works cited|further reading|literature|notes|footnotes|evidence base)\b/i
+const mythHeading = /\b(?:myths?|misconceptions?|myth-?busting|fact or fiction|false claims?|what not to believe|debunk\w*|scams?|claims? to avoid|red flags?)\b/i
+const mythHead = /\b(?:myths?|misconceptions?|fiction|false|what people say|what you may hear)\b/i
+const verdict = /^(?:["”’)\s]*)(?:no[,.!]|not true|not so|wrong|false|untrue|that(?:'s| is) (?:not true|false|wrong|a myth)|this is (?:not true|false|wrong|a myth)|it (?:does not|doesn't|cannot|can't)[.!]|reality:|fact:|the (?:truth|facts?|reality))/i
+
+/** Makes a property that computes its value on first use. */
+function lazy<T>(compute: () => T): () => T {
+  let value: { readonly of: T } | undefined
+  return () => (value ??= { of: compute() }).of
+}
+
+export function createArticle({ prose, settings, matcher, benefits }: ArticleInput): Article {
+  const { blocks, source } = prose
+  const sections = lazy(() => findSections(blocks))
+  const hitsByLexicon = lazy(() => searchAll(blocks, matcher))
+  const all = (lexicon: Lexicon): readonly Hit[] => hitsByLexicon().get(lexicon) ?? noHits
+  const citations = lazy(() => findCitations(prose, sections().sections))
+  const quantities = lazy(() => findQuantities(blocks))
+  const statistics = lazy(() => findStatistics(prose, quantities(), citations(), sections().sections))
+  const products = lazy(() => findProducts(blocks, { allow: settings.allow, extra: settings.products }))
+  const subject = lazy(() => subjectOf(products(), blocks))
+  const conditions = lazy(() => findConditions(all))
+  const resolving = lazy(() => byBlock(citations().filter((citation) => citation.resolves)))
+  const mentions = lazy(() => byBlock(products()))
+  const scans = new Map<Sentence, Scan>()
+  const articleText = lazy(() => new Set(blocks.filter((block) => isArticleText(block, sections().sectionOf(block)))))
+  const hits = (lexicon: Lexicon) => all(lexicon).filter((hit) => articleText().has(hit.block))
+  const contextOf = (range: TextRange): ReadonlySet<Context> => {
+    const sentence = sentenceOf(range)
+    const contexts = sentenceContext(range, sentence, scans)
+    if (isMyth(range.block, sections().sectionOf(range.block))) contexts.add('refuted')
+    if (isDenied(range.block, sentence)) contexts.add('refuted')
+    if (isCited(sentence, resolving().get(range.block))) contexts.add('cited')
+    return contexts
+  }
+  const disclosures = lazy((): readonly Disclosure[] =>
+    findDisclosures({ blocks, hits: all, sentenceOf, products: products(), subject: subject() }),
+  )
+  const claims = lazy(() => {
+    const found = benefits.flatMap((lexicon) => hits(lexicon))
+    return found.map((hit) => claimOf(hit, contextOf(hit), mentions().get(hit.block), subject())).sort(byPlace)
+  })
+  const assumed = lazy(() =>
+    assume({
+      settings,
+      frontMatter: prose.frontMatter,
+      blocks,
+      hits: all,
+      products: products(),
+      subject: subject(),
+      citations: citations(),
+    }),
+  )
+  return {
+    source,
+    blocks,
+    skipped: prose.skipped,
+    get sections() {
+      return sections().sections
+    },
+    get citations() {
+      return citations()
+    },
+    get quantities() {
+      return quantities()
+    },
+    get statistics() {
+      return statistics()
+    },
+    get products() {
+      return products()
+    },
+    get subject() {
+      return subject()
+    },
+    get conditions() {
+      return conditions()
+    },
+    get claims() {
+      return claims()
+    },
+    get disclosures() {
+      return disclosures()
+    },
+    get assumed() {
+      return assumed()
+    },
+    sectionOf: (block) => sections().sectionOf(block),
+    sentenceOf,
+    contextOf,
+    hits,
+  }
+}
+
+function searchAll(blocks: readonly Block[], matcher: Matcher): ReadonlyMap<Lexicon, readonly Hit[]> {
+  const found = new Map<Lexicon, Hit[]>()
+  for (const block of blocks) {
+    for (const [lexicon, hits] of matcher.search(block)) {
+      const known = found.get(lexicon)
+      if (known) known.push(...hits)
+      else found.set(lexicon, [...hits])
+    }
+  }
+  return found
+}
+
+function sentenceOf({ block, start }: TextRange): Sentence {
+  const { sentences } = block
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= start) low = middle
+    else high = middle - 1
+  }
+  return sentences[low] ?? { index: 0, start: 0, end: block.text.length, first: 0, last: block.tokens.length }
+}
+
+/** Page chrome, notes and reference lists are no text of the article: titles of papers are not claims of the page. */
+function isArticleText(block: Block, section: Section): boolean {
+  if (block.role === 'chrome' || block.kind === 'footnote') return false
+  const heading = section.heading?.text.trim()
+  return heading === undefined || block === section.heading || !references.test(heading)
+}
+
+function isMyth(block: Block, section: Section): boolean {
+  if (block.header && (mythHead.test(block.header.column ?? '') || mythHead.test(block.header.row ?? ''))) return true
+  for (let at: Section | undefined = section; at; at = at.parent) {
+    if (at.heading && mythHeading.test(at.heading.text)) return true
+  }
+  return false
+}
+
+/** "It cures everything. Not true." */
+function isDenied(block: Block, sentence: Sentence): boolean {
+  const next = block.sentences[sentence.index + 1]
+  return next !== undefined && verdict.test(block.text.slice(next.start, next.end))
+}
+
+function isCited(sentence: Sentence, citations: readonly TextRange[] = []): boolean {
+  return citations.some(({ start }) => start >= sentence.start && start <= sentence.end)
+}
+
+function claimOf(
+  hit: Hit,
+  contexts: ReadonlySet<Context>,
+  mentions: readonly ProductMention[] = [],
+  subject: Product | undefined,
+): Claim {
+  const sentence = sentenceOf(hit)
+  const before = mentions.filter(({ start }) => start >= sentence.start && start < hit.end)
+  const { block, start, end } = hit
+  return { block, start, end, kind: 'benefit', product: before.at(-1)?.product ?? subject, contexts }
+}
+
+function byBlock<T extends TextRange>(ranges: readonly T[]): ReadonlyMap<Block, readonly T[]> {
+  const index = new Map<Block, T[]>()
+  for (const range of ranges) {
+    const known = index.get(range.block)
+    if (known) known.push(range)
+    else index.set(range.block, [range])
+  }
+  return index
+}
+
+const byPlace = (a: TextRange, b: TextRange): number => a.block.index - b.block.index || a.start - b.start

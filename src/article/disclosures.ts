@@ -1,0 +1,192 @@
+// Finds text that discharges a duty: risks, off-label status, a crisis line, advice to ask a clinician.
+
+import { lexicon } from '../match/lexicon.js'
+import type { Block, Disclosure, Hit, Lexicon, Product, ProductMention, Sentence } from '../types.js'
+
+const effects =
+  '(nausea|vomit~|dizzy|dizziness|drowsy|drowsiness|drowsier|headache~|fatigue|tired|tiredness|bleed~|bruise~|bruising|swelling|swollen|swell|scarring|scar~|infection~|damage|blindness|injury~|death~|numbness|burn~|blister~|rash~|irritation|redness|tenderness|soreness|sore|diarrhea|diarrhoea|constipation|hallucination~|hallucinate~|dissociation|dissociative|sedation|withdrawal|dependence|addiction|misuse|abuse|seizure~|stroke~|palpitation~|cramp~|bloating|gas|heartburn|reflux|insomnia|sleepiness|sweating|itch~|itching|hives|anaphylaxis|allergic|allergy~|fainting|faint|confusion|anxiety|agitation|hypotension|hypertension|clot~|clotting|cancer~|tumor~|tumour~|pancreatitis|gallstones|gallbladder|hypoglycemia|hypoglycaemia|dehydration|pain|discomfort|droop~|drooping|ptosis|necrosis|nodule~|lump~|infertility|liver|kidney|bladder|cystitis|jaundice|upset|stinging|dryness|flaking|shedding|sensitivity|breathing|heartbeat|blood pressure|heart rate|low blood sugar|birth defects|suicidal thoughts|double vision|blurred vision|vision changes|vision loss|hearing loss|weight gain|hair loss|loss of (vision|sight|hearing|feeling|sensation|consciousness|appetite)|failure|rejection)'
+
+/** A harm in a causal frame: "may cause nausea", "side effects include", "reported dizziness". */
+const specific = lexicon(
+  [
+    `(can|may|might|could|will|sometimes|often|occasionally|rarely) ..2 (cause~|lead to|result in|trigger~|worsen~|raise~|increase~|lower~|slow~|harm~|damage~|affect~|interact~|experience~|feel|develop~|produce~|bring on|provoke~) ..7, ${effects}`,
+    `(cause~|causing|include~|including|such as|are|is|like|among them|involve~|were|was) ..7, ${effects}`,
+    `(risk~|danger~|hazard~|complication~|side effect~|adverse (effect~|event~|reaction~)|downside~|warning~) ..7, ${effects}`,
+    `(report~|reported|experience~|experienced|notice~|noticed|develop~|developed|complain~ of|have|had|feel|felt|get|suffer~) ..5, ${effects}`,
+    `${effects} ..4 (is|are|was|were|can|may|might|has been|have been) ..3 (common|possible|reported|seen|rare|serious|likely|occur~|happen~|expected|observed|described)`,
+    `(watch|look out|monitor~|check~|screen~) (for)? ..4 ${effects}`,
+    `(call|tell|contact|see|seek|stop) ..8, ${effects}`,
+  ],
+  [
+    `(no|without|free of|free from|zero|never) ..4 ${effects}`,
+    `(treat~|relieve~|ease~|reduce~|fight~|cure~|heal~|end~|stop~|help~ with|tackle~|improve~|manage~|prevent~|soothe~|for|alleviate~|banish~|calm~) ..5 ${effects}`,
+    `(suffer from|suffering from|struggling with|living with|live with|tired of|plagued by|fed up with|symptoms|history of|people with|those with|patients with|anyone with|adults with|individuals with|battling|diagnosed with|conditions such as|disorders such as|disorders like|conditions like|including) ..4, ${effects}`,
+  ],
+)
+
+const generic = lexicon(
+  [
+    '(side|adverse|unwanted) (effect~|event~|reaction~)',
+    '(risk~|complication~|precaution~|contraindication~) (of|from|with|include~|and|associated|involved|are|vary|for)',
+    '(has|have|carr~|carry|carries|not without|without) ..2 risk~',
+    '(benefits and|weigh the|know the|discuss the|discuss|understand the|potential|possible|serious|important|common|known) (risk~|side effects)',
+    '(important)? safety information',
+    'not (suitable|right|safe|appropriate|recommended) for (everyone|all|people|anyone|women|children|those|you if)',
+  ],
+  [
+    '(at|at higher|at increased|raises|raise|lower~|reduce~|cut~|increase~|higher|lowers the|reduce the|decreases the) ..1 risk of',
+    'risk (free|factor~)',
+    '(no|zero|without|free of|free from) ..3 (side effect~|risk~|adverse effect~)',
+    '(take|takes|took|taking|run|runs) ..1 risk~',
+    'not without ..2 risk~ of (losing|missing)',
+  ],
+)
+
+/** Words that make risk small; tested before the rest. */
+const minimised = lexicon([
+  '(no|zero|few|fewer|less|minimal|minor|limited|lower|lowest|little|hardly any|virtually no|almost no|negligible|without|free of|free from|reduced|complete lack of|more limited|least|absence of) ..3 (side effect~|adverse effect~|risk~|downtime|complication~|danger~)',
+  '(side effect~|risk~|adverse effect~) ..3 (minimal|minor|limited|negligible|rare|nonexistent|low)',
+  '(side effect~|risk~) free',
+])
+
+/** Named drugs or classes of standard care: their side effects are not those of the product. */
+const comparator = lexicon([
+  '(ssri~|ssris|antidepressant~|opioid~|painkiller~|statin~|benzodiazepine~|(traditional|conventional|other|standard|most|many|prescription) (drug~|medication~|medicine~|treatment~|therapy~|antidepressant~|pill~|option~))',
+])
+
+const disease = lexicon(['at ..2 risk (of|for)', 'risk factor~', '(untreated|left untreated)'])
+
+const offLabel = lexicon(
+  [
+    "(not|isn't|aren't|never) ..3 (approved|licensed|licenced|authorised|authorized|cleared) ..2, (by|for|to|as|in)",
+    "(not|isn't|aren't|never) ..3 (fda|mhra|ema|tga) (approved|cleared|authorized)",
+    '(off label|unapproved|unlicensed|unlicenced|non approved|investigational|experimental|not an approved)',
+    '(has|have) (not|never) (been)? (approved|reviewed|evaluated|licensed|authorised|authorized|cleared)',
+    '(no|nor any) ..4 (approved|licensed) ..2 (for|by|to)',
+    "(fda|mhra|ema|tga) ..3 (has|have|does) (not|never) ..2 (approve~|review~|evaluate~|clear~|license~)",
+  ],
+  ['(approved|fda approved) ..3 (and|or) not'],
+)
+
+const approval = lexicon([
+  '(is|are|was|were|been|fda|mhra|ema) (approved|licensed|cleared|authorised|authorized)',
+  '(approved|cleared) by the (fda|mhra|ema|tga)',
+  '(fda|mhra|ema) (approved|cleared|approval|clearance)',
+])
+
+const crisis = lexicon([
+  '(call|text|dial|phone|chat|contact|ring) ..4 (988|911|999|112|000|111|116 123|samaritans|lifeline)',
+  '(crisis|suicide|suicide prevention) ..2 (line~|lifeline~|hotline~|helpline~|service~)',
+  '(nearest|local) (emergency (department|room)|er|hospital)',
+  '(emergency services|emergency department|emergency room)',
+])
+
+const consultation = lexicon([
+  '(talk|speak|consult|check|discuss~|work|meet) ..5 (doctor~|physician~|pharmacist~|clinician~|prescriber~|provider~|gp|midwife|professional~|nurse~|dentist~|psychiatrist~|specialist~|practitioner~|surgeon~|urologist~|dermatologist~)',
+  '(ask|see|tell|visit) (a|an|your|their|his|her|our) ..3 (doctor~|physician~|pharmacist~|clinician~|prescriber~|provider~|gp|nurse|dentist|specialist~|practitioner~|professional~)',
+  '(book|schedule|request|have|start|begin) ..2 (a|an|your)? ..2 (consultation|consult|evaluation|assessment|appointment|visit)',
+  '(medical|professional|doctor\'s|clinician\'s) (advice|guidance|supervision|evaluation|assessment|screening)',
+  '(doctor~|clinician~|provider~|physician~|psychiatrist~|prescriber~) ..3 (decide~|review~|assess~|determine~|evaluate~|screen~|check~|confirm~)',
+])
+
+const controlled = lexicon([
+  'controlled (substance~|drug~|medicine~)',
+  'schedule (i|ii|iii|iv|v|1|2|3|4|5|8)',
+  '(habit forming|misuse|misused|abuse|abused|dependence|dependency|addictive|addiction (risk|potential)|diversion)',
+])
+
+const contraindication = lexicon([
+  '(do not|don\'t|should not|shouldn\'t|must not|cannot|not) ..2 (use|take|be used|be taken|suitable|recommended|safe|appropriate|given|have|start|be given|receive|undergo|candidates) ..4, (if|for|in|by|during|with|when|while)',
+  '(contraindicated|contraindication~|exclusion~|who should not|not a candidate)',
+  '(people|patients|anyone|those|women|men|adults|individuals) (with|who) ..10, (should not|should avoid|must not|may not be|are not|cannot|should speak|should ask|should talk)',
+  '(pregnant|pregnancy|breastfeeding|under 18|uncontrolled)',
+])
+
+const sponsorship = lexicon(['(sponsored|affiliate link~|paid partnership|advertisement|we may earn|commission)', 'sponsored by'])
+
+const disclaimer = lexicon(['not intended to diagnose', '(not|n\'t) been evaluated by the food and drug administration'])
+
+const kinds: readonly (readonly [Disclosure['kind'], Lexicon])[] = [
+  ['off-label', offLabel],
+  ['approval', approval],
+  ['crisis', crisis],
+  ['consultation', consultation],
+  ['controlled', controlled],
+  ['contraindication', contraindication],
+  ['sponsorship', sponsorship],
+  ['disclaimer', disclaimer],
+]
+
+/** Lexicons that the matcher has to know so that `findDisclosures` can work. */
+export const disclosureLexicons: readonly Lexicon[] = [
+  specific, generic, minimised, comparator, disease, ...kinds.map(([, lexicon]) => lexicon),
+]
+
+export interface DisclosureInput {
+  readonly blocks: readonly Block[]
+  readonly hits: (lexicon: Lexicon) => readonly Hit[]
+  readonly sentenceOf: (hit: Hit) => Sentence
+  readonly products: readonly ProductMention[]
+  readonly subject: Product | undefined
+}
+
+/**
+ * Classifies sentences, not words: a named effect in a causal frame is a specific risk; "fewer side effects" is
+ * minimised; side effects of standard care are a comparator's. Method and order of tests: measured on real pages.
+ */
+export function findDisclosures(input: DisclosureInput): readonly Disclosure[] {
+  const found: Disclosure[] = [...findRisks(input)]
+  for (const [kind, lexicon] of kinds) {
+    for (const hit of input.hits(lexicon)) found.push({ ...rangeOf(hit), kind, product: productOf(hit, input) })
+  }
+  return found.sort((a, b) => a.block.index - b.block.index || a.start - b.start)
+}
+
+const rangeOf = ({ block, start, end }: Hit) => ({ block, start, end })
+
+function* findRisks(input: DisclosureInput): Iterable<Disclosure> {
+  const seen = new Map<Sentence, Disclosure>()
+  const sentencesWith = (lexicon: Lexicon) => new Set(input.hits(lexicon).map(input.sentenceOf))
+  const small = sentencesWith(minimised)
+  const others = sentencesWith(comparator)
+  const diseases = sentencesWith(disease)
+  for (const [base, hits] of [['specific', input.hits(specific)], ['generic', input.hits(generic)], ['minimised', input.hits(minimised)]] as const) {
+    for (const hit of hits) {
+      const sentence = input.sentenceOf(hit)
+      if (seen.has(sentence)) continue
+      const product = productOf(hit, input)
+      const foreign = product !== undefined && product !== input.subject && product.family !== input.subject?.family
+      const named = input.products.some((mention) => within(mention, hit, sentence) && mention.product === input.subject)
+      const quality =
+        small.has(sentence) && base !== 'specific'
+          ? 'minimised'
+          : (foreign || others.has(sentence)) && !named
+            ? 'comparator'
+            : diseases.has(sentence) && base === 'generic'
+              ? 'disease'
+              : base
+      const at = { block: hit.block, start: sentence.start, end: sentence.end }
+      seen.set(sentence, { ...at, kind: 'risk', quality, product, covers: coveredBy(at, product ?? input.subject) })
+    }
+  }
+  yield* seen.values()
+}
+
+const within = (mention: ProductMention, hit: Hit, sentence: Sentence): boolean =>
+  mention.block === hit.block && mention.start >= sentence.start && mention.end <= sentence.end
+
+/** The product that the sentence names, else the subject of the page. */
+function productOf(hit: Hit, { products, subject, sentenceOf }: DisclosureInput): Product | undefined {
+  const sentence = sentenceOf(hit)
+  const named = products.filter((mention) => within(mention, hit, sentence))
+  const own = named.find((mention) => mention.product === subject)
+  return (own ?? named[0])?.product ?? subject
+}
+
+function coveredBy({ block, start, end }: { block: Block; start: number; end: number }, product: Product | undefined) {
+  if (!product) return []
+  const text = ` ${block.text.slice(start, end).toLowerCase().replace(/[^a-z0-9]+/g, ' ')} `
+  const names = (risk: { readonly lay: readonly string[] }) =>
+    risk.lay.some((lay) => text.includes(` ${lay.toLowerCase().replace(/[^a-z0-9]+/g, ' ')} `))
+  return product.risks.filter(names).map((risk) => risk.name)
+}

@@ -1,0 +1,228 @@
+// Source to report: parse, facts, rules, severities, suppression, order. Takes rules as an argument; knows none.
+
+import type { Root } from 'mdast'
+import { createArticle } from '../article/article.js'
+import { assumptionLexicons } from '../article/assumed.js'
+import { conditionLexicons } from '../article/conditions.js'
+import { disclosureLexicons } from '../article/disclosures.js'
+import { wordsOf } from '../article/product-names.js'
+import { ConfigError } from '../config/error.js'
+import { resolveConfig } from '../config/resolve.js'
+import type { Config, PhraseConfig, Preset, Settings } from '../config/types.js'
+import { slimRows } from '../facts/slim.js'
+import { lexicon } from '../match/lexicon.js'
+import { compile } from '../match/matcher.js'
+import { vocabulariesWith } from '../match/vocabulary/index.js'
+import { tooHard } from '../prose/guard.js'
+import { buildProse } from '../prose/index.js'
+import { parseMarkdown } from '../prose/parse.js'
+import { type AnyRule, defineLexiconRule } from '../rule.js'
+import type { Article, Diagnostic, Duty, Lexicon, Prose, Report, Status, Suppressed, Summary } from '../types.js'
+import { createFingerprints } from './fingerprint.js'
+import { byPlace, type Merged, merge } from './merge.js'
+import { unreadPage } from './own.js'
+import { createLocator } from './place.js'
+import { type Draft, pageOf, resolve } from './resolve.js'
+import { suppress } from './suppress.js'
+
+export interface Registry {
+  readonly rules: readonly AnyRule[]
+  readonly presets: Readonly<Record<string, Preset>>
+}
+
+export interface FileOptions {
+  /** Path of the file, relative to the folder of the configuration: decides which overrides apply; stands in the report. */
+  readonly path?: string
+}
+
+/** Prepared once, used for many pages. Pure: the same page gives the same report. */
+export interface Linter {
+  /** Lints Markdown. Never throws on any text. */
+  lint(source: string, options?: FileOptions): Report
+  /** Lints a tree of any remark pipeline. `source` is the text that the positions of the tree refer to. */
+  lintTree(tree: Root, source: string, options?: FileOptions): Report
+  /** The facts of a page, without rules. */
+  analyze(source: string | { readonly tree: Root; readonly source: string }, options?: FileOptions): Article
+  /** The rule with this id, built in, of a plugin or of the configuration. */
+  explain(ruleId: string): AnyRule | undefined
+  /** Whether the configuration leaves this file out. */
+  ignores(path: string): boolean
+  readonly rules: readonly AnyRule[]
+}
+
+/**
+ * @param config What a person wrote.
+ * @param registry Built-in rules and presets.
+ * @throws {ConfigError} Naming every problem of the configuration, with the nearest valid value.
+ * @throws {PatternError} When a phrase or a rule of a plugin has a pattern that is not well formed.
+ */
+export function createEngine(config: Config, registry: Registry): Linter {
+  const resolved = resolveConfig(config, registry)
+  if (resolved.problems.length > 0) throw new ConfigError(resolved.problems)
+  const rules = [...resolved.rules, ...resolved.phrases.map(houseRule)]
+  const ids = new Set(rules.map(({ id }) => id))
+  const benefits = rules.filter(({ asserts }) => asserts === 'benefit').flatMap(({ lexicons }) => lexicons)
+  const allowed = new Map<readonly string[], Lexicon>()
+  const matcher = compile(
+    [
+      ...rules.flatMap(({ lexicons }) => lexicons),
+      ...disclosureLexicons,
+      ...assumptionLexicons,
+      ...conditionLexicons,
+      ...allowLexicons(config, allowed),
+    ],
+    vocabulariesWith(productPatterns(config)),
+  )
+
+  const articleOf = (prose: Prose, settings: Settings) => createArticle({ prose, settings, matcher, benefits })
+
+  const report = (prose: Prose, settings: Settings, path: string | undefined): Report => {
+    const article = articleOf(prose, settings)
+    const locate = createLocator(prose.source)
+    const drafts = draftsOf(article, rules, settings, locate, allowed.get(settings.allow))
+    const diagnostics = identify(merge(drafts), article)
+    const { kept, suppressed, own } = suppress(diagnostics, prose, {
+      rules: ids,
+      ...settings.suppressions,
+      placeOf: locate,
+      urlOf: pageOf,
+    })
+    return finish(article, [...kept, ...own].sort(byPlace), suppressed, rules, path)
+  }
+
+  const read = (tree: Root, source: string, settings: Settings) => buildProse(tree, source, { props: settings.props })
+
+  return {
+    rules,
+    ignores: resolved.ignores,
+    explain: (ruleId) => rules.find(({ id }) => id === ruleId),
+    lint(source, { path } = {}) {
+      const settings = resolved.settingsFor(path)
+      const reason = tooHard(source)
+      if (reason === undefined) return report(read(parseMarkdown(source), source, settings), settings, path)
+      const article = articleOf(read({ type: 'root', children: [] }, source, settings), settings)
+      const skipped = [{ kind: 'input' as const, reason, count: 1 }]
+      return { ...finish(article, [unreadPage(reason, source)], [], rules, path, skipped), skipped }
+    },
+    lintTree(tree, source, { path } = {}) {
+      const settings = resolved.settingsFor(path)
+      return report(read(tree, source, settings), settings, path)
+    },
+    analyze(input, { path } = {}) {
+      const settings = resolved.settingsFor(path)
+      const [tree, source] = typeof input === 'string' ? [parseMarkdown(input), input] : [input.tree, input.source]
+      return articleOf(read(tree, source, settings), settings)
+    },
+  }
+}
+
+function draftsOf(
+  article: Article,
+  rules: readonly AnyRule[],
+  settings: Settings,
+  locate: ReturnType<typeof createLocator>,
+  allow: Lexicon | undefined,
+): readonly Draft[] {
+  const input = { article, settings, locate }
+  const names = allow ? article.hits(allow) : []
+  const drafts: Draft[] = []
+  for (const rule of rules) {
+    if ((settings.rules.get(rule.id) ?? 'off') === 'off' || !appliesTo(rule, article)) continue
+    for (const finding of rule.check(article, { options: settings.options.get(rule.id) })) {
+      const { block, start, end } = finding.at
+      if (names.some((name) => name.block === block && name.start < end && start < name.end)) continue
+      const draft = resolve(finding, rule, input)
+      if (draft) drafts.push(draft)
+    }
+  }
+  return drafts
+}
+
+/** A rule for certain classes is silent on a page of another one; on a page of unknown class it speaks. */
+function appliesTo(rule: AnyRule, article: Article): boolean {
+  const own = article.assumed.class.value
+  return !rule.classes || own === undefined || rule.classes.includes(own)
+}
+
+function identify(merged: readonly Merged[], article: Article): Diagnostic[] {
+  const fingerprint = createFingerprints()
+  return merged.map(({ draft: { at, diagnostic }, alsoMatches }) => {
+    const { start, end } = article.sentenceOf(at)
+    const name = fingerprint(diagnostic.ruleId, diagnostic.actual, at.block.text.slice(start, end))
+    return { ...diagnostic, alsoMatches, fingerprint: name }
+  })
+}
+
+function finish(
+  article: Article,
+  diagnostics: readonly Diagnostic[],
+  suppressed: readonly Suppressed[],
+  rules: readonly AnyRule[],
+  path: string | undefined,
+  skipped = article.skipped,
+): Report {
+  const count = (severity: Diagnostic['severity']) => diagnostics.filter((found) => found.severity === severity).length
+  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
+  const summary: Summary = {
+    status: statusOf(errors, warnings, article, skipped),
+    errors,
+    warnings,
+    infos,
+    suppressed: suppressed.length,
+    words: article.blocks.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0),
+    duties: dutiesOf(article, rules),
+  }
+  return { path, assumed: article.assumed, diagnostics, suppressed, skipped, summary }
+}
+
+function statusOf(errors: number, warnings: number, article: Article, skipped: Report['skipped']): Status {
+  if (errors > 0) return 'blocked'
+  if (warnings > 0) return 'needs review'
+  return article.assumed.class.value === undefined || skipped.length > 0 ? 'not fully checked' : 'clear'
+}
+
+function dutiesOf(article: Article, rules: readonly AnyRule[]): readonly Duty[] {
+  return rules.flatMap(({ id, duty }) => (duty ? [{ ruleId: id, label: duty.label, state: duty.state(article) }] : []))
+}
+
+/** A house word of the configuration as a rule. */
+function houseRule(phrase: PhraseConfig): AnyRule {
+  const list = (value: string | readonly string[] | undefined) => (typeof value === 'string' ? [value] : (value ?? []))
+  const [flag = phrase.id, ...flags] = phrase.examples?.flags ?? []
+  const [allow = '', ...allows] = phrase.examples?.allows ?? []
+  return defineLexiconRule({
+    id: phrase.id,
+    title: phrase.message.replace('{actual}', 'This wording'),
+    group: 'house',
+    severity: phrase.severity ?? 'warning',
+    why: phrase.why ?? 'the house style of this project asks for another wording.',
+    standards: [],
+    keep: 'see the house style.',
+    shape: 'see the house style.',
+    action: 'limit',
+    basis: 'judgement',
+    messages: { claim: phrase.message as '{actual}' },
+    phrases: [{ lexicon: lexicon(list(phrase.match), list(phrase.except)) }],
+    examples: { flags: [flag, ...flags], allows: [allow, ...allows] },
+  })
+}
+
+/** Patterns for names: their words, without characters that the lexicon language has no place for. */
+const namePattern = (name: string): string => wordsOf(name.toLowerCase()).join(' ')
+
+const writable = (pattern: string): boolean => /^[\p{L}\p{N}'+ ]+$/u.test(pattern)
+
+function productPatterns({ products = [] }: Config): readonly string[] {
+  const own = products.flatMap(({ name, aliases = [] }) => [name, ...aliases])
+  const names = [...slimRows.flatMap((row) => row.names), ...own]
+  return [...new Set(names.map(namePattern))].filter(writable)
+}
+
+/** The `allow` lists of the project and of its overrides, each as a lexicon. */
+function allowLexicons(config: Config, known: Map<readonly string[], Lexicon>): readonly Lexicon[] {
+  for (const { allow } of [config, ...(config.overrides ?? [])]) {
+    const patterns = (allow ?? []).map(namePattern).filter(writable)
+    if (allow && patterns.length > 0) known.set(allow, lexicon(patterns))
+  }
+  return [...known.values()]
+}

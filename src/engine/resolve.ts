@@ -1,0 +1,126 @@
+// Turns what a rule yields into a diagnostic: severity, text, place. The one place where severity is modified.
+
+import type { Settings } from '../config/types.js'
+import { printStandard, standardFor } from '../facts/standards.js'
+import type { AnyRule, Finding } from '../rule.js'
+import type { Article, Diagnostic, Place, Severity, Span, TextRange } from '../types.js'
+import { type Verdict, judge } from './policy.js'
+
+const quoteLimit = 60
+const reasonLimit = 160
+const pages = 'https://github.com/claimlint/claimlint/blob/main/rules'
+
+export interface Draft {
+  readonly at: TextRange
+  readonly rule: AnyRule
+  readonly includes: readonly string[]
+  readonly diagnostic: Omit<Diagnostic, 'alsoMatches' | 'fingerprint'>
+}
+
+export interface ResolveInput {
+  readonly article: Article
+  readonly settings: Settings
+  readonly locate: (span: Span) => Place
+}
+
+/** Address of the page of a rule. */
+export const pageOf = (ruleId: string): string => `${pages}/${ruleId}/readme.md`
+
+/** @returns Undefined when the context takes the finding out, or its place is unknown. */
+export function resolve(finding: Finding, rule: AnyRule, input: ResolveInput): Draft | undefined {
+  const { article, settings, locate } = input
+  const { at } = finding
+  const base = baseOf(finding, rule, input)
+  if (!base) return undefined
+  const verdict = verdictOf(finding, rule, base.severity, article)
+  if (!verdict.severity) return undefined
+  const span = at.block.map.toSource(at.start, at.end)
+  const actual = at.block.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim()
+  const data = { product: productName(article, at), ...finding.data }
+  const related = (finding.related ?? []).map((other) => {
+    const place = other.at.block.map.toSource(other.at.start, other.at.end)
+    return { span: place, place: locate(place), note: other.note }
+  })
+  const steps = [base.severity, ...(base.reason ? [base.reason] : []), ...verdict.steps]
+  return {
+    at,
+    rule,
+    includes: finding.includes ?? [],
+    diagnostic: {
+      ruleId: rule.id,
+      source: 'claimlint',
+      severity: verdict.severity,
+      severityReason: steps.join(', '),
+      reason: reasonOf(rule.messages[finding.message] ?? rule.title, data, actual),
+      note: noteOf(finding, rule, article),
+      url: pageOf(rule.id),
+      span,
+      place: locate(span),
+      actual,
+      expected: [],
+      messageId: finding.message,
+      data,
+      related,
+      suggestions: [],
+      action: rule.action,
+      basis: rule.basis,
+      exact: at.block.map.isExact(at.start, at.end),
+    },
+  }
+
+  function baseOf(finding: Finding, rule: AnyRule, { settings, article }: ResolveInput) {
+    const level = settings.rules.get(rule.id) ?? 'off'
+    if (level === 'off') return undefined
+    if (level !== rule.severity) return { severity: level, reason: 'configuration' }
+    const { educational } = rule
+    if (article.assumed.register.value === 'educational' && educational !== undefined) {
+      return educational === 'off' ? undefined : { severity: educational, reason: 'educational page' }
+    }
+    return finding.level ?? { severity: level, reason: '' }
+  }
+}
+
+function verdictOf(finding: Finding, rule: AnyRule, base: Severity, article: Article): Verdict {
+  const { at } = finding
+  if (finding.contextual === false) return { severity: base, steps: [] }
+  return judge(base, article.contextOf(at), [rule.context, finding.context], raisedBy(rule, at))
+}
+
+function raisedBy(rule: AnyRule, { block }: TextRange): string | undefined {
+  const heading = block.role === 'heading' || (block.kind === 'meta' && block.name === 'title')
+  if (heading && rule.raiseIn?.includes('heading')) return 'heading'
+  return block.role === 'cta' && rule.raiseIn?.includes('cta') ? 'call to action' : undefined
+}
+
+function productName(article: Article, at: TextRange): string {
+  const sentence = article.sentenceOf(at)
+  const named = article.products.find(
+    ({ block, start }) => block === at.block && start >= sentence.start && start <= sentence.end,
+  )
+  return named?.product.name ?? article.subject?.name ?? 'this product'
+}
+
+/** Fills in a message; the quotation gives way when the sentence would be longer than 160 characters. */
+function reasonOf(message: string, data: Readonly<Record<string, string>>, actual: string): string {
+  const filled = message.replace(/\{(\w+)\}/g, (whole, key: string) => (key === 'actual' ? whole : (data[key] ?? whole)))
+  const room = Math.max(20, Math.min(quoteLimit, reasonLimit - (filled.length - '{actual}'.length)) - 2)
+  return filled.replace('{actual}', () => `“${cut(actual, room)}”`)
+}
+
+/** Cuts at a word where one ends in the last third. */
+function cut(text: string, room: number): string {
+  if (text.length <= room) return text
+  const head = text.slice(0, room - 1)
+  const space = head.lastIndexOf(' ')
+  return `${(space > (room * 2) / 3 ? head.slice(0, space) : head).trimEnd()}…`
+}
+
+function noteOf(finding: Finding, rule: AnyRule, article: Article): string {
+  const standard = standardFor(rule.standards, article.assumed.jurisdiction.value)
+  return [
+    `Why: ${rule.why}`,
+    ...(standard ? [`Standard: ${printStandard(standard)}`] : []),
+    `To keep it: ${rule.keep}${finding.detail ? ` ${finding.detail}` : ''}`,
+    `Shape: ${finding.shape ?? rule.shape}`,
+  ].join('\n')
+}

@@ -1,0 +1,154 @@
+// Decides how the words around a match qualify it. Runs only on sentences that have a match.
+
+import type { Block, Context, Hit, Lexicon, Sentence, TextRange, Token } from '../types.js'
+import { compile } from './matcher.js'
+import { type Trigger, terminators, triggers } from './triggers.js'
+
+/** Longer sentences are looked at through a window around the match, so that time stays linear in their length. */
+const windowTokens = 200
+
+const matcher = compile([...triggers.map((trigger) => trigger.lexicon), terminators], {})
+const triggerOf = new Map<Lexicon, Trigger>(triggers.map((trigger) => [trigger.lexicon, trigger]))
+
+interface Scan {
+  readonly found: readonly { readonly trigger: Trigger; readonly hit: Hit }[]
+  readonly stops: readonly Hit[]
+}
+
+/**
+ * Contexts of a range within its own sentence. Section headings, table heads, neighbouring sentences and citations
+ * are added by the article, which knows them.
+ */
+export function sentenceContext(range: TextRange, sentence: Sentence, scans: Map<Sentence, Scan>): Set<Context> {
+  const { block } = range
+  const [first, last] = tokensOf(range, sentence)
+  const scan = scanOf(block, sentence, first, last, scans)
+  const contexts = new Set<Context>()
+  for (const { trigger, hit } of scan.found) {
+    if (applies(trigger, hit, block, first, last, scan.stops)) contexts.add(trigger.context)
+  }
+  addQuestion(contexts, block, sentence)
+  addQuotation(contexts, range)
+  addDate(contexts, block, sentence, first)
+  return contexts
+}
+
+export type { Scan }
+
+/** Indices of the first token of a range and of the token after its last. */
+export function tokensOf(range: TextRange, sentence: Sentence): readonly [number, number] {
+  const { tokens } = range.block
+  let first = sentence.first
+  while (first < sentence.last && (tokens[first]?.end ?? 0) <= range.start) first++
+  let last = first
+  while (last < tokens.length && (tokens[last]?.start ?? Number.POSITIVE_INFINITY) < range.end) last++
+  return [first, Math.max(last, first + 1)]
+}
+
+function scanOf(block: Block, sentence: Sentence, first: number, last: number, scans: Map<Sentence, Scan>): Scan {
+  const long = sentence.last - sentence.first > windowTokens
+  const known = scans.get(sentence)
+  if (known && !long) return known
+  const from = long ? Math.max(sentence.first, first - windowTokens / 2) : sentence.first
+  const to = long ? Math.min(sentence.last, last + windowTokens / 2) : sentence.last
+  const hits = matcher.search(block, from, to)
+  const found: { trigger: Trigger; hit: Hit }[] = []
+  for (const [lexicon, list] of hits) {
+    const trigger = triggerOf.get(lexicon)
+    if (trigger) for (const hit of list) found.push({ trigger, hit })
+  }
+  const scan = { found, stops: hits.get(terminators) ?? [] }
+  if (!long) scans.set(sentence, scan)
+  return scan
+}
+
+function applies(trigger: Trigger, hit: Hit, block: Block, first: number, last: number, stops: readonly Hit[]): boolean {
+  if (hit.first < last && first < hit.last) return false
+  if (trigger.scope === 'sentence') return true
+  const { tokens } = block
+  if (trigger.scope === 'after') {
+    if (hit.last > first || first - hit.last > trigger.words || isMonth(hit, block)) return false
+    return !isCut(tokens, hit.last, first, stops, trigger.context)
+  }
+  if (hit.first < last || hit.first - last > trigger.words) return false
+  return !isCut(tokens, last, hit.first, stops, trigger.context)
+}
+
+const ending = new Set([';', ':', '—', '–', '.', '?', '!'])
+
+/** Whether something between a trigger and a match ends the scope: a conjunction, a stop, or a comma that opens a new clause. */
+function isCut(tokens: readonly Token[], from: number, to: number, stops: readonly Hit[], context: Context): boolean {
+  if (stops.some((stop) => stop.first >= from && stop.first < to)) return true
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'punctuation') continue
+    if (ending.has(token.norm)) return true
+    if (token.norm === ',' && (context === 'conditional' || context === 'historical' || !continuesList(tokens, at, to))) return true
+  }
+  return false
+}
+
+const joins = new Set(['or', 'and', 'nor', ','])
+
+/** "diagnose, treat, cure, or prevent": after the comma comes an item of at most four words, then a comma or a conjunction. */
+function continuesList(tokens: readonly Token[], comma: number, to: number): boolean {
+  const next = tokens[comma + 1]
+  if (!next || joins.has(next.norm)) return true
+  for (let at = comma + 1; at <= comma + 5; at++) {
+    const norm = tokens[at]?.norm
+    if (norm === undefined) return false
+    if (joins.has(norm)) return at > comma + 1 && (at >= to || norm !== ',' || at - comma <= 4)
+  }
+  return false
+}
+
+/** "In May, …" is a month. */
+function isMonth(hit: Hit, block: Block): boolean {
+  const token = block.tokens[hit.first]
+  if (token?.norm !== 'may' || block.text[token.start] !== 'M') return false
+  const before = block.tokens[hit.first - 1]
+  return before !== undefined && before.kind !== 'punctuation'
+}
+
+const yesNo = new Set(['is', 'are', 'was', 'were', 'does', 'do', 'did', 'can', 'could', 'will', 'would', 'should', 'has', 'have', 'may', 'might', 'am', 'what', 'which', 'who', 'when', 'where', 'whether', 'or'])
+const sales = new Set(['want', 'ready', 'looking', 'tired', 'need', 'struggling', 'dreaming', 'sick', 'imagine', "wouldn't", "isn't", "don't", "aren't", 'suffering', 'fed', 'still', 'why'])
+const fillers = new Set(['so', 'and', 'but', 'now', 'then', 'well'])
+
+function addQuestion(contexts: Set<Context>, block: Block, sentence: Sentence) {
+  let at = sentence.last - 1
+  while (at > sentence.first && block.tokens[at]?.norm !== '?' && block.tokens[at]?.kind === 'punctuation') at--
+  if (block.tokens[at]?.norm !== '?') return
+  let first = sentence.first
+  while (first < at && (block.tokens[first]?.kind !== 'word' || fillers.has(block.tokens[first]?.norm ?? ''))) first++
+  const opening = block.tokens[first]?.norm ?? ''
+  const second = block.tokens[first + 1]?.norm
+  if (opening === 'why' || opening === 'how') return
+  if (sales.has(opening) || (opening === 'what' && second === 'if')) contexts.add('salesQuestion')
+  else if (yesNo.has(opening)) contexts.add('questioned')
+}
+
+const opening = /["“‘«]$/
+const closing = /^[.,!]?["”’»]/
+
+/** Quotation marks close around one or two words are scare quotes; around more they are a quotation. */
+function addQuotation(contexts: Set<Context>, range: TextRange) {
+  const { text } = range.block
+  const quoted = opening.test(text.slice(Math.max(0, range.start - 2), range.start).trimEnd())
+  const closed = closing.test(text.slice(range.end, range.end + 2)) || /[”"]/.test(text.slice(range.start, range.end))
+  const inner = /["“]/.test(text.slice(range.start, range.end)) && closed
+  const words = text.slice(range.start, range.end).trim().split(/\s+/).length
+  if ((quoted && closed && words <= 2) || inner) contexts.add('scareQuoted')
+  else if (quoted) contexts.add('quoted')
+}
+
+const datedOpening = /^(?:in|by|during|around|before)$/
+
+/** "In 1985, …" dates what stands before the comma and the clause right after it, unless "now" brings it to the present. */
+function addDate(contexts: Set<Context>, block: Block, sentence: Sentence, first: number) {
+  const [opening, next, later] = [0, 1, 2].map((step) => block.tokens[sentence.first + step])
+  if (!opening || !datedOpening.test(opening.norm)) return
+  const date = next?.norm === 'the' ? later : next
+  if (!date || !/^(?:1[0-9]{3}s?|1[0-9]th|late|early|nineteenth|eighteenth|mid)$/.test(date.norm)) return
+  const between = block.tokens.slice(sentence.first, first).map((token) => token.norm)
+  if (!between.includes('now') && !between.includes('today')) contexts.add('historical')
+}

@@ -1,0 +1,21 @@
+// The slots of the lexicon language.
+
+import type { Vocabularies } from '../matcher.js'
+import { bodyStates, conditions, symptoms } from './conditions.js'
+import { brain, clinicians, comparators, people, results, treatments } from './treatments.js'
+
+/** @param products Names of products, each as its words in lower case. */
+export function vocabulariesWith(products: readonly string[]): Vocabularies {
+  return {
+    condition: conditions,
+    symptom: symptoms,
+    state: bodyStates,
+    treatment: treatments,
+    comparator: comparators,
+    brain,
+    result: results,
+    people,
+    clinician: clinicians,
+    product: products,
+  }
+}
