@@ -3,6 +3,7 @@
 
 import type { Comment, Diagnostic, Place, Prose, Severity, Span, Suppressed } from '../types.js'
 import { type Complain, type Directive, parseComment, type SuppressionRule } from './comments.js'
+import { createFingerprints } from './fingerprint.js'
 
 export interface SuppressOptions {
   /** Ids that a comment may name. */
@@ -37,9 +38,11 @@ interface Range {
 export function suppress(diagnostics: readonly Diagnostic[], prose: Prose, options: SuppressOptions): SuppressResult {
   if (prose.comments.length === 0) return { kept: diagnostics, suppressed: [], own: [] }
   const own: Diagnostic[] = []
+  const fingerprint = createFingerprints()
   const complain: Complain = (rule, comment, reason) => {
     const severity = rule === 'suppression-unused' ? options.reportUnused : 'warning'
-    if (severity !== 'off') own.push(ownDiagnostic(rule, severity, reason, comment, options))
+    if (severity !== 'off')
+      own.push(ownDiagnostic(rule, severity, reason, comment, fingerprint(rule, comment.value, ''), options))
   }
 
   const directives = prose.comments.flatMap((comment) => parseComment(comment, options.rules, complain) ?? [])
@@ -157,6 +160,7 @@ function ownDiagnostic(
   severity: Severity,
   reason: string,
   comment: Comment,
+  fingerprint: string,
   options: SuppressOptions,
 ): Diagnostic {
   const actual = comment.value.trim()
@@ -185,7 +189,7 @@ function ownDiagnostic(
     alsoMatches: [],
     action: 'verify',
     basis: 'checkable',
-    fingerprint: `${ruleId}:${actual.replace(/\s+/g, ' ')}`,
+    fingerprint,
     exact: true,
   }
 }
