@@ -1,0 +1,67 @@
+// A block whose tokens and sentences are made when somebody first asks for them.
+
+import type { Anchor, Block, BlockKind, Mark, OffsetMap, Role, Sentence, Span, Token } from '../types.js'
+import type { ProseNode } from './node.js'
+import { splitSentences } from './sentences.js'
+import { tokenize } from './tokenize.js'
+
+export interface BlockFields {
+  readonly index: number
+  readonly kind: BlockKind
+  readonly role: Role
+  readonly text: string
+  readonly map: OffsetMap
+  readonly marks: readonly Mark[]
+  readonly anchors: readonly Anchor[]
+  readonly node: ProseNode
+  readonly span: Span
+  readonly containers: readonly number[]
+  readonly depth?: number
+  readonly name?: string
+  header?: { readonly column?: string; readonly row?: string }
+}
+
+export class ProseBlock implements Block {
+  readonly index: number
+  readonly kind: BlockKind
+  /** Settled by `assignRoles` once the blocks around it are known. */
+  role: Role
+  readonly text: string
+  readonly map: OffsetMap
+  readonly marks: readonly Mark[]
+  readonly anchors: readonly Anchor[]
+  readonly node: ProseNode
+  readonly span: Span
+  readonly containers: readonly number[]
+  declare readonly depth?: number
+  declare readonly name?: string
+  declare readonly header?: { readonly column?: string; readonly row?: string }
+  #tokens: readonly Token[] | undefined
+  #sentences: readonly Sentence[] | undefined
+
+  constructor(fields: BlockFields) {
+    this.index = fields.index
+    this.kind = fields.kind
+    this.role = fields.role
+    this.text = fields.text
+    this.map = fields.map
+    this.marks = fields.marks
+    this.anchors = fields.anchors
+    this.node = fields.node
+    this.span = fields.span
+    this.containers = fields.containers
+    if (fields.depth !== undefined) this.depth = fields.depth
+    if (fields.name !== undefined) this.name = fields.name
+    if (fields.header !== undefined) this.header = fields.header
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenize(this.text)
+    return this.#tokens
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= splitSentences(this.text, this.tokens)
+    return this.#sentences
+  }
+}

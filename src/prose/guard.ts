@@ -1,0 +1,3 @@
+export function tooHard(_source: string): string | undefined {
+  return undefined
+}

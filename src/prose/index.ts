@@ -1,0 +1,48 @@
+// mdast to prose: the blocks of text that people read, each led back to its place in the source.
+
+import type { Root } from 'mdast'
+import type { Prose, Skipped } from '../types.js'
+import { readFlow } from './blocks.js'
+import { Reading } from './reading.js'
+import { assignRoles } from './roles.js'
+
+export { joinFragments } from './fragments.js'
+export { tooHard } from './guard.js'
+export { parseMarkdown } from './parse.js'
+
+export interface ProseOptions {
+  /** Names of MDX attributes whose text is read, such as `title`. */
+  readonly props?: readonly string[]
+}
+
+/**
+ * Reads any remark tree. `source` is the text that the tree was parsed from; offsets of the result are UTF-16 code
+ * units of that text as it was handed in, a byte order mark included. Never throws: what cannot be read or placed is
+ * counted in `skipped`.
+ */
+export function buildProse(tree: Root, source: string, options: ProseOptions = {}): Prose {
+  const reading = new Reading(source, options.props ?? [])
+  readFlow(reading, tree, { kind: 'paragraph', role: 'body', containers: [], quoteDepth: 0 })
+  reading.resolveLinks()
+  assignRoles(reading.blocks)
+  return {
+    source,
+    blocks: reading.blocks,
+    skipped: Array.from(reading.skipped, ([kind, count]) => ({ kind, reason: REASONS[kind], count })),
+    definitions: reading.definitions,
+    comments: reading.comments,
+    frontMatter: reading.frontMatter,
+  }
+}
+
+const REASONS: Readonly<Record<Skipped['kind'], string>> = {
+  html: 'raw HTML is not read',
+  image: 'text inside images is not read, only the alternative text',
+  code: 'code blocks are not read',
+  math: 'formulas are not read',
+  jsx: 'components are not read',
+  expression: 'expressions are not evaluated',
+  positionless: 'text without a position in the source cannot be reported',
+  language: 'only English is read',
+  input: 'text nested too deeply is not read',
+}

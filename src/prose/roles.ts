@@ -1,0 +1,3 @@
+import type { ProseBlock } from './block.js'
+
+export function assignRoles(_blocks: readonly ProseBlock[]): void {}
