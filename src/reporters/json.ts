@@ -1,0 +1,13 @@
+// The report as JSON: one array, one entry per page. What stands here is the contract for other programs.
+
+import type { Report } from '../types.js'
+
+/** @returns `[{path, assumed, diagnostics, suppressed, skipped, summary}, …]`; `path` is null for text without one. */
+export function json(reports: readonly Report[]): string {
+  return `[${reports.map(jsonEntry).join(',\n')}]\n`
+}
+
+/** One entry of the array. */
+export function jsonEntry({ path, assumed, diagnostics, suppressed, skipped, summary }: Report): string {
+  return JSON.stringify({ path: path ?? null, assumed, diagnostics, suppressed, skipped, summary }, null, 2)
+}

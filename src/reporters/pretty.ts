@@ -1,0 +1,183 @@
+// The report for a person at a terminal: what was assumed, the findings by sentence, the duties of the page, a summary.
+// "Nothing found" is never worded as compliance.
+
+import picocolors from 'picocolors'
+import stringWidth from 'string-width'
+import { frame, printable } from '../frame.js'
+import type { Diagnostic, Duty, Report, Severity } from '../types.js'
+import { addTotals, count, noTotals, notRead, readAs, type Totals } from './words.js'
+
+type Colors = ReturnType<typeof picocolors.createColors>
+
+export interface PrettyOptions {
+  /** ANSI colours. Default: false. */
+  readonly color?: boolean
+  /** Columns of the terminal. Default: 80. */
+  readonly width?: number
+  /** Show info findings. Default: false. */
+  readonly info?: boolean
+  /** Show errors only. Default: false. */
+  readonly quiet?: boolean
+  /** Text of a page, for code frames; without it the words of a finding stand alone. */
+  readonly sourceOf?: (report: Report) => string | undefined
+}
+
+interface Style {
+  readonly colors: Colors
+  readonly width: number
+  readonly shown: readonly Severity[]
+  readonly paint: Readonly<Record<Severity, (text: string) => string>>
+}
+
+const icons: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '●' }
+
+/** One text for all pages, with the totals when there are several. */
+export function pretty(reports: readonly Report[], options: PrettyOptions = {}): string {
+  const pages = reports.map((report) => prettyPage(report, options))
+  return [...pages, prettyTotals(reports.reduce(addTotals, noTotals), options)].filter(Boolean).join('\n')
+}
+
+/** One page, with a line end. */
+export function prettyPage(report: Report, options: PrettyOptions = {}): string {
+  const style = styleOf(options)
+  const { colors, width } = style
+  const source = options.sourceOf?.(report)
+  const found = report.diagnostics.filter(({ severity }) => style.shown.includes(severity))
+  const notes = new Map<string, string>()
+  const lines = [
+    colors.bold(colors.underline(printable(report.path ?? 'text'))),
+    ...wrap(`Read as: ${readAs(report.assumed)}`, width).map(colors.dim),
+    '',
+    ...bySentence(found, source).flatMap((group) => [...card(group, source, notes, style), '']),
+    ...duties(report.summary.duties, style),
+    ...wrap(summary(report, style), width),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** The last line of several pages; empty for one page or none. */
+export function prettyTotals(totals: Totals, options: PrettyOptions = {}): string {
+  if (totals.pages < 2) return ''
+  const { colors } = styleOf(options)
+  const counts = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), `${totals.infos} info`]
+  if (totals.suppressed > 0) counts.push(`${totals.suppressed} suppressed`)
+  const unchecked = totals.unchecked > 0 ? `; ${totals.unchecked} not fully checked` : ''
+  return `${colors.bold(`${totals.pages} pages: ${counts.join(', ')}${unchecked}`)}\n`
+}
+
+function styleOf({ color = false, width = 80, info = false, quiet = false }: PrettyOptions): Style {
+  const colors = picocolors.createColors(color)
+  return {
+    colors,
+    width: Math.min(Math.max(width, 40), 110),
+    shown: quiet ? ['error'] : info ? ['error', 'warning', 'info'] : ['error', 'warning'],
+    paint: { error: colors.red, warning: colors.yellow, info: colors.blue },
+  }
+}
+
+/** Neighbours with no sentence end between them stand in one card. */
+function bySentence(found: readonly Diagnostic[], source: string | undefined): Diagnostic[][] {
+  const groups: Diagnostic[][] = []
+  let end = 0
+  for (const diagnostic of found) {
+    const { start } = diagnostic.span
+    const gap = start < end ? '' : source?.slice(end, Math.min(start, end + 300))
+    const group = groups.at(-1)
+    const joins =
+      group !== undefined && gap !== undefined && gap.length < 300 && !/[.!?]["”’')\]*_]*\s|\n\s*\n|\|/.test(gap)
+    if (joins) group.push(diagnostic)
+    else groups.push([diagnostic])
+    end = joins ? Math.max(end, diagnostic.span.end) : diagnostic.span.end
+  }
+  return groups
+}
+
+function card(
+  group: readonly Diagnostic[],
+  source: string | undefined,
+  notes: Map<string, string>,
+  style: Style,
+): string[] {
+  const { colors, width, paint } = style
+  const marks = group.map(({ place, severity }) => ({ place, paint: paint[severity] }))
+  const code = source === undefined ? [] : frame(source, marks, { width: width - 1, rows: 6, dim: colors.dim })
+  return [...code.map((line) => ` ${line}`), ...group.flatMap((diagnostic) => finding(diagnostic, notes, style))]
+}
+
+function finding(diagnostic: Diagnostic, notes: Map<string, string>, style: Style): string[] {
+  const { colors, width, paint } = style
+  const { severity, severityReason, ruleId, place, reason, note, alsoMatches, related } = diagnostic
+  const at = `${place.start.line}:${place.start.column}`
+  const how = severityReason === severity ? '' : colors.dim(`  (${severityReason})`)
+  const text = (line: string, indent: number) => wrap(line, width, indent)
+  const seen = notes.get(note)
+  notes.set(note, seen ?? at)
+  return [
+    ` ${paint[severity](`${icons[severity]} ${severity}`)}  ${colors.bold(ruleId)}  ${colors.dim(at)}${how}`,
+    ...text(printable(reason), 3),
+    ...(seen ? [`     See the note at ${seen}.`] : note.split('\n').flatMap((line) => labelled(line, width))).map(
+      colors.dim,
+    ),
+    ...related
+      .slice(0, 6)
+      .flatMap((other) =>
+        text(`${other.place.start.line}:${other.place.start.column}  ${printable(other.note)}`, 5).map(colors.dim),
+      ),
+    ...(related.length > 6 ? [colors.dim(`     and ${related.length - 6} more places`)] : []),
+    ...(alsoMatches.length > 0 ? text(`Also matches: ${alsoMatches.join(', ')}`, 5).map(colors.dim) : []),
+  ]
+}
+
+/** `Why: …` with the label in a column of its own. */
+function labelled(line: string, width: number): string[] {
+  const [, label = '', rest = line] = /^([A-Z][\w ]{0,11}): (.*)$/.exec(line) ?? []
+  return wrap(printable(rest), width, 17).map((part, index) =>
+    index === 0 ? `     ${label.padEnd(12)}${part.trimStart()}` : part,
+  )
+}
+
+function duties(list: readonly Duty[], { colors }: Style): string[] {
+  if (list.length === 0) return []
+  const lines = list.map(({ label, state, place }) => {
+    if (state === 'met')
+      return `  ${colors.green('✔')} ${label}${place ? colors.dim(`  line ${place.start.line}`) : ''}`
+    return state === 'missing' ? `  ${colors.red('✖')} ${label}` : colors.dim(`  – ${label}: not applicable`)
+  })
+  return [colors.bold('What this page owes its reader'), ...lines, '']
+}
+
+function summary(
+  { summary: { errors, warnings, infos, suppressed }, skipped }: Report,
+  { shown, colors }: Style,
+): string {
+  const amounts: readonly [Severity, number, string][] = [
+    ['error', errors, count(errors, 'error')],
+    ['warning', warnings, count(warnings, 'warning')],
+    ['info', infos, `${infos} info`],
+  ]
+  const counts = amounts
+    .filter(([, amount]) => amount > 0)
+    .map(([level, , text]) => (shown.includes(level) ? text : `${text} hidden`))
+  if (suppressed > 0) counts.push(`${suppressed} suppressed`)
+  const nothing = infos > 0 ? 'nothing above info found' : 'nothing found'
+  const head = errors + warnings === 0 ? [`${nothing} in what was read; this is not a statement of compliance`] : []
+  const line = [...head, counts.join(', '), notRead(skipped)].filter(Boolean).join('; ')
+  return errors > 0 ? colors.red(line) : warnings > 0 ? colors.yellow(line) : line
+}
+
+/** Breaks text at blanks into lines of `width` columns, each with `indent` blanks. */
+function wrap(text: string, width: number, indent = 0): string[] {
+  const lines: string[] = []
+  let used = width
+  for (const word of text.split(' ')) {
+    const columns = stringWidth(word)
+    if (lines.length > 0 && used + 1 + columns <= width) {
+      lines.push(`${lines.pop()} ${word}`)
+      used += 1 + columns
+    } else {
+      lines.push(' '.repeat(indent) + word)
+      used = indent + columns
+    }
+  }
+  return lines
+}
