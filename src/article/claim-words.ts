@@ -1,0 +1,77 @@
+// Words that tell whether a number makes a claim: about people, about benefit or harm, about money. Data only.
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** People who were treated or studied; a share of them is a result, not how common something is. */
+export const TREATED = set(`
+  patients patient participants participant users clients customers subjects volunteers respondents wearers reviewers
+  responders infusions treatments recipients treated
+`)
+
+/** What a treatment does, or fails to do. */
+export const RESULTS = set(`
+  improve improves improved improving improvement improvements respond responds responded responding response responses
+  responder responders remission remit remits remitted relief relieve relieves relieved recover recovers recovered
+  recovery success successful succeed effective efficacy effectiveness benefit benefits benefited benefitted reduce
+  reduces reduced reducing reduction reductions relapse relapsed decrease decreases decreased decreasing increase
+  increases increased increasing drop drops dropped fell fall falls fewer less more better faster stronger longer greater
+  higher lower lowers lowered whiter smoother thicker younger satisfaction satisfied noticed saw reported experienced
+  felt said agreed lost lose loses gained boost boosts boosted cut cuts fade fades faded kills kill eliminates removes
+  prevents prevent prevented protects heal heals healed heals accuracy accurate retention survival mortality resolved
+  slept worked works work achieved achieve showed saw regrew regrowth tolerated discontinued withdrew bioavailability
+  absorption absorbed adherence cured cure stopped quit
+`)
+
+/** What results are about; alone they say only that the text is about health. */
+export const HEALTH = set(`
+  symptom symptoms risk risks odds chance chances likelihood likely rate rates effect effects nausea vomiting headache
+  headaches adverse side weight pain outcome outcomes score scores plaque bacteria germs viruses cavities wrinkles lines
+  acne hair energy mood anxiety depression sleep stress insomnia blood cholesterol mortality dementia disease condition
+  cancer infection infections complications cases deaths incidence prevalence dizziness dissociation suicidality
+  suicide depressive hydration elasticity collagen inflammation vs versus placebo significant significance
+  bodyweight fat sensitivity stains shades
+`)
+
+/** How common something is. */
+export const PREVALENCE = set(`
+  live lives living suffer suffers suffering affects affect affected affecting experience experiences struggle struggles
+  struggling diagnosed have has had develop develops get gets battle deal face report sleeps sleep snore worldwide
+  globally nationwide annually prevalence prevalent common
+`)
+
+/** Money and shopping. */
+export const COMMERCE = set(`
+  off save saves savings saving discount discounts discounted price prices cost costs fee fees deposit interest apr tax
+  vat financing coupon sale refund guarantee commission proceeds profits revenue sales donate donated insurance covered
+  coverage reimbursed reimburse tip tuition equity market stake
+`)
+
+/** Words that a percentage may stand before and still be a share of people, a rate or a change. */
+export const SHARE_FOLLOWERS = set(`
+  of in at after on for from with within by to over among as and or but while versus vs compared than when during per
+  who that had have has are were was did do does will would can could may still also even respond improve recover report
+  experience feel felt say said saw see notice show showed lose lost gain find found achieve remain stop get got agree
+  relapse develop reach stay fell rose survive
+`)
+
+/** Comparatives and result nouns after a percentage: "40% fewer wrinkles", "a 90% success rate". */
+export const SHARE_HEADS = set(`
+  more less fewer greater higher lower better faster larger smaller stronger longer reduction reductions improvement
+  improvements increase increases decrease decreases drop decline success response remission satisfaction cure relapse
+  survival mortality accuracy accurate effective efficacy effectiveness likelier reduced increased chance risk rate
+  rates failure retention weight loss body fat average mean total overall relative absolute adherence tolerability
+  improved side clinical symptom pain likely recovery bioavailability absorption plaque wrinkle responder
+`)
+
+/** Words that say that a study counted the people. */
+export const STUDY_WORDS = set(`
+  trial trials study studies enrolled randomized randomised participants participant subjects sample volunteers
+  survey surveyed recruited cohort meta-analysis patients
+`)
+
+/** How long an effect is said to last. */
+export const LAST_WORDS = set('last lasts lasting lasted persist persists persisted persisting sustained endure endures')
+export const EFFECT_WORDS = set(`
+  effect effects relief benefit benefits result results improvement improvements antidepressant efficacy response
+  remission mood recovery
+`)

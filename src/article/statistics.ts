@@ -1,0 +1,237 @@
+// Which numbers make a claim, which sentences appeal to evidence, and what supports them.
+
+import type { Block, Citation, Prose, Quantity, Section, Sentence, Statistic } from '../types.js'
+import {
+  COMMERCE,
+  EFFECT_WORDS,
+  HEALTH,
+  LAST_WORDS,
+  PREVALENCE,
+  RESULTS,
+  SHARE_FOLLOWERS,
+  SHARE_HEADS,
+  STUDY_WORDS,
+  TREATED,
+} from './claim-words.js'
+import { findAppeals } from './evidence.js'
+import { MULTIPLES, PEOPLE } from './number-words.js'
+import { normAt, sentenceIndexAt, tokenAfter } from './read.js'
+import { findReferences } from './references.js'
+import { supportFinder } from './support.js'
+
+type Role = Statistic['role']
+
+/**
+ * Finds the numbers that state a benefit, a harm or how common something is, and the appeals to evidence.
+ *
+ * @returns statistics in document order, each with its nearest support. The range of a number takes in the noun that
+ *   it counts ("70% of patients"); the range of an appeal is the whole phrase ("Studies have shown that").
+ */
+export function findStatistics(
+  prose: Prose,
+  quantities: readonly Quantity[],
+  citations: readonly Citation[],
+  sections: readonly Section[],
+): readonly Statistic[] {
+  const references = findReferences(prose.blocks, sections)
+  const supportOf = supportFinder(prose.blocks, citations, references.count > 0)
+  const statistics: Statistic[] = []
+  const add = (block: Block, start: number, end: number, role: Role): void => {
+    const none = { status: role === 'evidence' ? 'vague' : 'uncited', support: [] } as const
+    statistics.push({ block, start, end, role, ...(supportOf({ block, start, end }) ?? none) })
+  }
+  let next = 0
+  for (const block of prose.blocks) {
+    const from = next
+    while (quantities[next]?.block === block) next++
+    if (block.role === 'chrome' || block.kind === 'footnote' || references.blocks.has(block)) continue
+    const first = statistics.length
+    for (const claim of claimsOf(block, quantities.slice(from, next))) add(block, claim.start, claim.end, claim.role)
+    for (const { start, end } of findAppeals(block)) add(block, start, end, 'evidence')
+    if (statistics.length - first > 1) statistics.push(...statistics.splice(first).sort((a, b) => a.start - b.start))
+  }
+  return statistics
+}
+
+// ---------------------------------------------------------------- numbers that claim
+
+interface Claim {
+  readonly start: number
+  readonly end: number
+  readonly role: Role
+}
+
+const CLAIMING: ReadonlySet<Quantity['kind']> = new Set([
+  'percentage',
+  'ratio',
+  'fraction',
+  'multiple',
+  'count',
+  'p-value',
+  'effect',
+  'duration',
+])
+
+function claimsOf(block: Block, quantities: readonly Quantity[]): Claim[] {
+  const claims: Claim[] = []
+  let frame: Frame | undefined
+  for (const quantity of quantities) {
+    if (!CLAIMING.has(quantity.kind)) continue
+    const sentence = block.sentences[sentenceIndexAt(block, quantity.start)]
+    if (sentence === undefined) continue
+    if (frame?.sentence !== sentence) frame = frameOf(block, sentence)
+    const role = roleOf(quantity, frame)
+    if (role !== undefined) claims.push({ start: quantity.start, end: endOfNoun(quantity, frame), role })
+  }
+  return claims
+}
+
+/** What the words of a sentence are about; decided once per sentence. */
+interface Frame {
+  readonly block: Block
+  readonly sentence: Sentence
+  readonly people: boolean
+  readonly treated: boolean
+  readonly result: boolean
+  readonly health: boolean
+  readonly prevalence: boolean
+  readonly study: boolean
+}
+
+function frameOf(block: Block, sentence: Sentence): Frame {
+  const norms = block.tokens.slice(sentence.first, sentence.last).map(({ norm }) => norm)
+  if (block.header !== undefined) norms.push(...headerWords(block.header))
+  const has = (words: ReadonlySet<string>): boolean => norms.some((norm) => words.has(norm))
+  return {
+    block,
+    sentence,
+    people: has(PEOPLE),
+    treated: has(TREATED),
+    result: has(RESULTS),
+    health: has(HEALTH),
+    prevalence: has(PREVALENCE),
+    study: has(STUDY_WORDS),
+  }
+}
+
+function headerWords({ column = '', row = '' }: NonNullable<Block['header']>): string[] {
+  return `${column} ${row}`.toLowerCase().split(/[^\p{L}]+/u)
+}
+
+function roleOf(quantity: Quantity, frame: Frame): Role | undefined {
+  switch (quantity.kind) {
+    case 'percentage':
+      return (frame.people || frame.result || frame.health) && isShare(quantity, frame) ? shareRole(frame) : undefined
+    case 'ratio':
+    case 'fraction':
+      return isPartOfPeople(quantity, frame) ? shareRole(frame) : undefined
+    case 'multiple':
+      return isComparison(quantity, frame) ? 'outcome' : undefined
+    case 'count':
+      return countRole(quantity, frame)
+    case 'duration':
+      return isDurationOfEffect(quantity, frame) ? 'outcome' : undefined
+    default:
+      return 'outcome'
+  }
+}
+
+/** A share of people at large, with no word of a result, says how common something is. */
+function shareRole({ treated, result, prevalence, people, study }: Frame): Role {
+  return people && !treated && !study && (prevalence || !result) ? 'prevalence' : 'outcome'
+}
+
+/** The token after a quantity. */
+function tokenIndexAfter({ end }: Quantity, { block, sentence }: Frame): number {
+  return tokenAfter(block.tokens, end, sentence.first)
+}
+
+/** Norms of the tokens before and after a quantity, within its sentence. */
+function normsBefore({ block, sentence }: Frame, { start }: Quantity, count: number): string[] {
+  const at = tokenAfter(block.tokens, start, sentence.first)
+  return block.tokens.slice(Math.max(sentence.first, at - count), at).map(({ norm }) => norm)
+}
+
+function normsAfter(frame: Frame, quantity: Quantity, count: number): string[] {
+  const at = tokenIndexAfter(quantity, frame)
+  return frame.block.tokens.slice(at, Math.min(frame.sentence.last, at + count)).map(({ norm }) => norm)
+}
+
+const HUNDRED = /^100\s?(?:%|percent|per cent)/i
+
+function isShare(quantity: Quantity, frame: Frame): boolean {
+  const { text } = frame.block
+  const after = normsAfter(frame, quantity, 5)
+  const next = after[0] ?? ''
+  const near = [...normsBefore(frame, quantity, 4), ...after.slice(0, 3)]
+  if (near.some((norm) => COMMERCE.has(norm))) return false
+  if (next === 'of') return after.some((norm) => PEOPLE.has(norm) || TREATED.has(norm) || HEALTH.has(norm) || norm === 'time')
+  if (HUNDRED.test(text.slice(quantity.start, quantity.end))) return PEOPLE.has(next)
+  const isWord = /^\p{L}/u.test(next)
+  return !isWord || SHARE_FOLLOWERS.has(next) || SHARE_HEADS.has(next) || PEOPLE.has(next) || /[^e]ed$/.test(next)
+}
+
+const REDUCERS = new Set(['by', 'in'])
+
+function isPartOfPeople(quantity: Quantity, frame: Frame): boolean {
+  const after = normsAfter(frame, quantity, 5)
+  const inside = frame.block.text.slice(quantity.start, quantity.end).toLowerCase().split(/[^a-z]+/)
+  if ([...after, ...inside].some((norm) => PEOPLE.has(norm) || TREATED.has(norm))) return true
+  if (after.some((norm) => COMMERCE.has(norm))) return false
+  if (quantity.kind === 'ratio') return after[0] !== 'steps' && (frame.people || frame.result) && !frame.block.text.includes(':', quantity.start - 1)
+  const before = normsBefore(frame, quantity, 2)
+  return before.some((norm) => REDUCERS.has(norm)) && frame.result
+}
+
+const COMPARATIVE = /^(?:more|less|fewer|as|the|your|their|his|her|its)$|er$|ing$/
+
+function isComparison(quantity: Quantity, frame: Frame): boolean {
+  const after = normsAfter(frame, quantity, 5)
+  const near = [...normsBefore(frame, quantity, 4), ...after]
+  if (near.some((norm) => COMMERCE.has(norm))) return false
+  const isVerb = MULTIPLES.has(frame.block.text.slice(quantity.start, quantity.end).toLowerCase())
+  if (near.some((norm) => RESULTS.has(norm) || HEALTH.has(norm))) return true
+  return !isVerb && COMPARATIVE.test(after[0] ?? '') && (frame.health || frame.result)
+}
+
+const SERVING = new Set(`
+  treated treat treats served serve serves serving helped help helps helping seen see cared welcomed trusted loved join
+  joined chosen followed community reached trained hosted guided supported serving
+`.trim().split(/\s+/))
+const BIG = /million|billion|thousand|hundreds|,\d{3}|\d{4}/i
+
+/** People counted by a study or said to have a condition; not the clients that a business counts. */
+function countRole(quantity: Quantity, frame: Frame): Role | undefined {
+  const text = frame.block.text.slice(quantity.start, quantity.end)
+  const isBusiness = normsBefore(frame, quantity, 5).some((norm) => SERVING.has(norm))
+  if (isBusiness && !frame.study && !(frame.result && frame.treated)) return undefined
+  if (BIG.test(text)) return frame.result && frame.treated ? 'outcome' : 'prevalence'
+  return frame.study && /\d/.test(text) ? 'outcome' : undefined
+}
+
+const LONG_UNIT = /\b(?:days?|weeks?|wks?|months?|years?|yrs?|decades?)$/i
+
+/** "lasting around 6 weeks", said of an effect. */
+function isDurationOfEffect(quantity: Quantity, frame: Frame): boolean {
+  if (!LONG_UNIT.test(frame.block.text.slice(quantity.start, quantity.end))) return false
+  if (!normsBefore(frame, quantity, 6).some((norm) => LAST_WORDS.has(norm))) return false
+  return normsBefore(frame, quantity, 24).some((norm) => EFFECT_WORDS.has(norm))
+}
+
+// ---------------------------------------------------------------- the range to print
+
+/** End of the noun phrase that a share belongs to: "70% of patients", "twice the risk". */
+function endOfNoun(quantity: Quantity, frame: Frame): number {
+  const { tokens } = frame.block
+  const first = tokenIndexAfter(quantity, frame)
+  for (let index = first; index < Math.min(first + 5, frame.sentence.last); index++) {
+    const token = tokens[index]
+    if (token === undefined || token.kind !== 'word') break
+    if (PEOPLE.has(token.norm) || TREATED.has(token.norm) || SHARE_HEADS.has(token.norm)) {
+      const isRate = /^rates?$/.test(normAt(tokens, index + 1))
+      return isRate ? (tokens[index + 1]?.end ?? token.end) : token.end
+    }
+    if (index === first && !/^(?:of|as|the|more|less|in|your)$/.test(token.norm)) break
+  }
+  return quantity.end
+}
