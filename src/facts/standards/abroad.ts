@@ -165,7 +165,7 @@ export const abroad = {
 
   'AU-133(a)': nationalLaw('(a)', 'bars advertising that is false, misleading or deceptive'),
   'AU-133(b)': nationalLaw('(b)', 'bars gifts and discounts without their terms'),
-  'AU-133(c)': nationalLaw('(c)', 'bars testimonials about the clinical side of the service'),
+  'AU-133(c)': nationalLaw('(c)', 'bars testimonials about the service or business'),
   'AU-133(d)': nationalLaw('(d)', 'bars advertising that creates an unreasonable expectation of beneficial treatment'),
   'AU-133(e)': nationalLaw('(e)', 'bars encouraging indiscriminate or unnecessary use'),
   'AU-TGAC': {
