@@ -1,10 +1,11 @@
 // Sentences that try the context and near misses, linted as a user would without a configuration.
 
 import { rules } from '../../rules/index.js'
+import { idsOf, overlaps } from '../../scripts/lib/findings.js'
 import { createLinter } from '../../src/index.js'
 import type { Span } from '../../src/types.js'
 import { readCases } from './jsonl.js'
-import { idsOf, type Outcome, overlaps, show } from './score.js'
+import { type Outcome, show } from './score.js'
 
 interface Row {
   readonly text: string

@@ -1,10 +1,11 @@
 // Sentences for phrase rules, each linted alone with all rules on.
 
 import { rules } from '../../rules/index.js'
+import { idsOf } from '../../scripts/lib/findings.js'
 import { createLinter, type Linter } from '../../src/index.js'
 import type { ProductClass } from '../../src/types.js'
 import { readCases } from './jsonl.js'
-import { idsOf, type Outcome, show } from './score.js'
+import { type Outcome, show } from './score.js'
 
 interface Row {
   readonly rule: string

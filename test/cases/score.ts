@@ -1,6 +1,7 @@
 // What the scores of all case files share.
 
-import type { Diagnostic, Span } from '../../src/types.js'
+import { idsOf } from '../../scripts/lib/findings.js'
+import type { Diagnostic } from '../../src/types.js'
 
 /** One case and what the linter made of it. */
 export interface Outcome {
@@ -17,11 +18,6 @@ export interface Outcome {
 /** Share of right outcomes; 1 when there are none. */
 export const share = (outcomes: readonly Outcome[]): number =>
   outcomes.length === 0 ? 1 : outcomes.filter(({ right }) => right).length / outcomes.length
-
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-/** The rule that reports and the rules that found the same claim. */
-export const idsOf = ({ ruleId, alsoMatches }: Diagnostic): readonly string[] => [ruleId, ...alsoMatches]
 
 export const show = (diagnostics: readonly Diagnostic[]): string =>
   diagnostics.map((found) => `${found.severity} ${idsOf(found).join('+')} “${found.actual}”`).join('; ') || 'nothing'
