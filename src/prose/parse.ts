@@ -17,7 +17,8 @@ import { type Processor, unified } from 'unified'
 
 const MATTERS: ('yaml' | 'toml')[] = ['yaml', 'toml']
 
-function leanSyntax(this: Processor): void {
+/** GFM without autolink literals, and front matter, as a plugin for `remark-parse`. */
+export function leanSyntax(this: Processor): void {
   const data = this.data()
   data.micromarkExtensions = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem(), frontmatter(MATTERS)]
   data.fromMarkdownExtensions = [
