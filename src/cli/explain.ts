@@ -1,0 +1,48 @@
+// `claimlint explain RULE`: what a rule finds and lets pass, why, and by which standard, with its real findings.
+
+import { nearest } from '../engine/suggest.js'
+import { printStandard, standards } from '../facts/standards.js'
+import { createLinter } from '../index.js'
+import type { AnyRule } from '../rule.js'
+import { UserError } from './io.js'
+import type { Session } from './session.js'
+
+/** @throws UserError for an unknown rule. */
+export function explain(id: string, { config, linter }: Session): string {
+  const rule = linter.explain(id)
+  if (!rule) {
+    const ids = linter.rules.map((known) => known.id)
+    const near = nearest(id, ids)
+    throw new UserError(
+      `No rule is called \`${id}\`; ${near ? `did you mean \`${near}\`?` : `there are: ${ids.join(', ')}`}`,
+    )
+  }
+  const only = createLinter({ ...config, extends: [], overrides: [], rules: { [id]: rule.severity } })
+  const found = (text: string) =>
+    only
+      .lint(text)
+      .diagnostics.filter(({ ruleId }) => ruleId === id)
+      .map(({ severity, reason }) => `      ${severity}: ${reason}`)
+  const shown = (text: string) => text.trim().replace(/\n/g, '\n    ')
+  const flags = rule.examples.flags.flatMap((text) => [`    ${shown(text)}`, ...found(text.replace(/[⟦⟧]/g, ''))])
+  const allows = rule.examples.allows.filter((text) => text !== '').map((text) => `    ${shown(text)}`)
+  return `${[
+    `${rule.title}`,
+    `${rule.id}, ${rule.group}, ${rule.severity} by default${rule.stage === 'experimental' ? ', experimental' : ''}`,
+    '',
+    `  Why          ${rule.why}`,
+    ...standardsOf(rule).map((text, index) => `  ${index === 0 ? 'Standard    ' : '            '} ${text}`),
+    `  To keep it   ${rule.keep}`,
+    `  Shape        ${rule.shape}`,
+    ...(rule.educational ? [`  Education    ${rule.educational} on educational pages`] : []),
+    ...(rule.classes ? [`  Classes      ${rule.classes.join(', ')}`] : []),
+    ...(rule.notFor ? [`  Off when     ${rule.notFor}`] : []),
+    '',
+    '  Finds, between ⟦ and ⟧',
+    ...flags,
+    ...(allows.length > 0 ? ['', '  Lets pass', ...allows] : []),
+  ].join('\n')}\n`
+}
+
+const standardsOf = (rule: AnyRule): string[] =>
+  rule.standards.filter((key) => key in standards).map((key) => printStandard(key))

@@ -1,0 +1,117 @@
+// `claimlint [paths…]`: read, lint, print, drop, one page at a time. Keeps counts, never texts.
+
+import { open } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { jsonEntry } from '../reporters/json.js'
+import { type PrettyOptions, prettyPage, prettyTotals } from '../reporters/pretty.js'
+import { addTotals, noTotals, type Totals } from '../reporters/words.js'
+import type { Report } from '../types.js'
+import { expand } from './files.js'
+import { type Io, sentence, UserError, type Writer, wantsColor, writerTo } from './io.js'
+import type { CliOptions } from './options.js'
+import { createProgress } from './progress.js'
+import { openSession, type Session } from './session.js'
+
+export type ExitCode = 0 | 1 | 2
+
+export async function lintCommand(args: readonly string[], options: CliOptions, io: Io): Promise<ExitCode> {
+  const session = await openSession(options, io)
+  const given = args.length > 0 ? args : options.stdinPath === undefined ? ['.'] : ['-']
+  const { paths, problems } = await expand(given, io.cwd)
+  const complain = (problem: string) => io.stderr.write(`${problem}\n`)
+  for (const problem of problems) complain(problem)
+
+  const output = await openOutput(options, io)
+  const printer = printerFor(options, output, io)
+  const progress = createProgress(paths.length, io, options)
+  let failed = problems.length > 0
+  let totals = noTotals
+  await printer.begin()
+  for (const path of paths) {
+    if (output.closed) break
+    if (path !== '-' && session.ignores(path)) {
+      if (args.includes(path)) complain(`${path}: the configuration ignores this page`)
+      continue
+    }
+    progress.step()
+    const page = await lintPage(path, session).catch((error: unknown) => {
+      progress.clear()
+      complain(`${path}: ${error instanceof UserError ? error.message : sentence(error)}`)
+      failed = true
+    })
+    if (!page) continue
+    totals = addTotals(totals, page.report)
+    await printer.page(page.report, page.source)
+  }
+  progress.clear()
+  await printer.end(totals)
+  await output.close()
+  return failed ? 2 : exitCode(totals, options, complain)
+}
+
+async function lintPage(path: string, session: Session): Promise<{ report: Report; source: string }> {
+  const page = await session.read(path)
+  return { report: await session.lint(page), source: page.source }
+}
+
+function exitCode(totals: Totals, options: CliOptions, complain: (problem: string) => void): ExitCode {
+  const { errors, warnings, infos } = totals
+  const { failOn, maxWarnings } = options
+  const tooMany = maxWarnings !== undefined && warnings > maxWarnings
+  if (tooMany) complain(`Found more warnings (${warnings}) than --max-warnings allows (${maxWarnings})`)
+  const counted = errors + (failOn === 'error' ? 0 : warnings) + (failOn === 'info' ? infos : 0)
+  return (counted > 0 || tooMany) && !options.exitZero ? 1 : 0
+}
+
+interface Printer {
+  begin(): Promise<void>
+  page(report: Report, source: string): Promise<void>
+  end(totals: Totals): Promise<void>
+}
+
+function printerFor(options: CliOptions, output: Writer, io: Io): Printer {
+  let first = true
+  const between = (text: string) => {
+    const before = first ? '' : text
+    first = false
+    return before
+  }
+  if (options.format === 'json') {
+    return {
+      begin: () => output.write('['),
+      page: (report) => output.write(`${between(',\n')}${jsonEntry(report)}`),
+      end: () => output.write(']\n'),
+    }
+  }
+  const toFile = options.output !== undefined
+  const style: PrettyOptions = {
+    color: !toFile && wantsColor(io),
+    width: (toFile ? undefined : io.stdout.columns) ?? (Number(io.env.COLUMNS) || 100),
+    info: options.info ?? false,
+    quiet: options.quiet ?? false,
+  }
+  return {
+    begin: async () => {},
+    page: (report, source) => output.write(between('\n') + prettyPage(report, { ...style, sourceOf: () => source })),
+    end: (totals) => output.write(totals.pages > 1 ? `\n${prettyTotals(totals, style)}` : ''),
+  }
+}
+
+/** Standard output, or the file of `--output`. */
+async function openOutput({ output }: CliOptions, { cwd, stdout }: Io): Promise<Writer & { close(): Promise<void> }> {
+  if (output === undefined) {
+    const writer = writerTo(stdout)
+    return {
+      write: writer.write,
+      close: async () => {},
+      get closed() {
+        return writer.closed
+      },
+    }
+  }
+  const file = await open(resolve(cwd, output), 'w').catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === 'ENOENT' ? 'its folder does not exist' : sentence(error)
+    throw new UserError(`--output ${output}: the file cannot be written: ${why.replace('to read it', 'to write it')}`)
+  })
+  return { write: async (text) => void (await file.write(text)), close: () => file.close(), closed: false }
+}

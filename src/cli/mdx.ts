@@ -1,0 +1,32 @@
+// Parses MDX with the remark-mdx of the project, or of this installation. It is never bundled.
+
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Root } from 'mdast'
+import remarkParse from 'remark-parse'
+import { type Plugin, unified } from 'unified'
+import { leanSyntax } from '../prose/parse.js'
+import { UserError } from './io.js'
+
+export type ParseMdx = (source: string) => Root
+
+/** @throws UserError when the package is nowhere. */
+export async function loadMdx(cwd: string): Promise<ParseMdx> {
+  for (const base of [join(cwd, 'package.json'), import.meta.url]) {
+    const path = resolveFrom(base)
+    if (path === undefined) continue
+    const { default: remarkMdx } = (await import(pathToFileURL(path).href)) as { default: Plugin }
+    const processor = unified().use(remarkParse).use(leanSyntax).use(remarkMdx).freeze()
+    return (source) => processor.parse(source)
+  }
+  throw new UserError('MDX needs the package remark-mdx; install it with `npm install --save-dev remark-mdx`')
+}
+
+function resolveFrom(base: string): string | undefined {
+  try {
+    return createRequire(base).resolve('remark-mdx')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,98 @@
+// The command line: names, types and help of every option.
+
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { levels } from '../config/schema.js'
+import type { RuleLevel } from '../config/types.js'
+import { didYouMean, oneOf } from '../engine/suggest.js'
+import type { Severity } from '../types.js'
+
+export interface CliOptions {
+  readonly format: 'pretty' | 'json'
+  readonly output?: string
+  /** A path, false for `--no-config`, true when nothing is said. */
+  readonly config: string | boolean
+  readonly rule: Readonly<Record<string, RuleLevel>>
+  readonly failOn: Severity
+  readonly maxWarnings?: number
+  readonly info?: boolean
+  readonly quiet?: boolean
+  readonly exitZero?: boolean
+  readonly stdinPath?: string
+}
+
+export interface Actions {
+  lint(paths: readonly string[], options: CliOptions): Promise<void>
+  explain(rule: string, options: CliOptions): Promise<void>
+  facts(file: string, options: CliOptions): Promise<void>
+  init(): Promise<void>
+}
+
+export function createProgram(version: string, actions: Actions): Command {
+  const program: Command = new Command('claimlint')
+    .description('Finds overclaims, missing disclosures and uncited evidence in health marketing.')
+    .argument('[paths...]', 'files, folders (their .md, .markdown and .mdx) or globs; - is standard input; default: .')
+    .addOption(
+      new Option('-f, --format <name>', 'how to print the report').choices(['pretty', 'json']).default('pretty'),
+    )
+    .option('-o, --output <file>', 'write the report to a file')
+    .option('-c, --config <file>', 'read this configuration instead of searching for one')
+    .addOption(new Option('--no-config', 'read no configuration').default(true))
+    .addOption(
+      new Option('--rule <id=level>', `set a rule to ${oneOf(levels)}; may be repeated`)
+        .argParser(parseRule)
+        .default({}, 'none'),
+    )
+    .addOption(
+      new Option('--fail-on <level>', 'lowest level that makes the exit code 1')
+        .choices(['error', 'warning', 'info'])
+        .default('error'),
+    )
+    .option('--max-warnings <n>', 'exit with 1 when there are more warnings', parseCount)
+    .addOption(new Option('--info', 'show info findings too (pretty)').conflicts('quiet'))
+    .option('-q, --quiet', 'show errors only (pretty)')
+    .option('--exit-zero', 'exit with 0 even when there are findings')
+    .option('--stdin-path <path>', 'name of the page that comes from standard input')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showHelpAfterError('Run `claimlint --help` for what is possible.')
+    .addHelpText('after', examples)
+    .action((paths: string[]) => actions.lint(paths, program.opts<CliOptions>()))
+  program
+    .command('explain <rule>')
+    .description('what a rule finds, why, by which standard, with examples')
+    .action((rule: string) => actions.explain(rule, program.opts<CliOptions>()))
+  program
+    .command('facts <file>')
+    .description('the facts of a page as JSON: citations, statistics, products, claims, disclosures')
+    .action((file: string) => actions.facts(file, program.opts<CliOptions>()))
+  program
+    .command('init')
+    .description('write a commented configuration file')
+    .action(() => actions.init())
+  return program
+}
+
+const examples = `
+Exit code: 0 nothing at the threshold, 1 findings, 2 wrong usage, bad configuration or a page that could not be read.
+
+Examples:
+  claimlint content            every Markdown page in a folder
+  claimlint "blog/**/*.mdx"    pages that a glob matches
+  claimlint - < draft.md       standard input
+  claimlint --rule novelty-hype=off --fail-on warning .
+  claimlint explain cure-claim`
+
+function parseRule(text: string, before: Readonly<Record<string, RuleLevel>>): Readonly<Record<string, RuleLevel>> {
+  const [, id = '', word = ''] = /^([^=]*)=(.*)$/.exec(text) ?? []
+  if (id === '') throw new InvalidArgumentError('Expected id=level, such as novelty-hype=off.')
+  const level = levels.find((known) => known === word)
+  if (level === undefined)
+    throw new InvalidArgumentError(`Expected ${oneOf(levels)} after \`${id}=\`${didYouMean(word, levels) || '.'}`)
+  return { ...before, [id]: level }
+}
+
+function parseCount(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Expected a whole number.')
+  return Number(text)
+}

@@ -1,0 +1,105 @@
+// What all commands share: the configuration, the linter made from it, and how one page is read and parsed.
+
+import { relative, resolve } from 'node:path'
+import { ConfigError, describeProblem } from '../config/error.js'
+import { type LoadedConfig, loadConfig } from '../config/load.js'
+import type { Config, ConfigProblem, RuleLevel } from '../config/types.js'
+import { createLinter, type Linter, PatternError } from '../index.js'
+import { tooHard } from '../prose/guard.js'
+import type { Article, Report } from '../types.js'
+import { type Io, sentence, UserError } from './io.js'
+import { loadMdx, type ParseMdx } from './mdx.js'
+import type { CliOptions } from './options.js'
+import { readPage, readStdin } from './read.js'
+
+export interface Page {
+  /** As it stands in the report. */
+  readonly path: string
+  readonly source: string
+}
+
+export interface Session {
+  readonly config: Config
+  readonly linter: Linter
+  ignores(path: string): boolean
+  /** @throws UserError, one sentence about the page without its path. */
+  read(path: string): Promise<Page>
+  lint(page: Page): Promise<Report>
+  analyze(page: Page): Promise<Article>
+}
+
+/** @throws UserError when the configuration cannot be used. */
+export async function openSession(options: CliOptions, io: Io): Promise<Session> {
+  const loaded = await load(options, io)
+  const config = withRules(loaded.config, options.rule)
+  const linter = makeLinter(config, loaded, options.rule)
+  // Globs of the configuration are relative to its folder.
+  const inProject = (path: string) => {
+    const inside = relative(loaded.root, resolve(io.cwd, path)).replaceAll('\\', '/')
+    return inside.startsWith('../') ? resolve(io.cwd, path).replaceAll('\\', '/') : inside
+  }
+  let mdx: Promise<ParseMdx> | undefined
+  const treeOf = async ({ path, source }: Page) => {
+    if (!/\.mdx$/i.test(path) || tooHard(source) !== undefined) return undefined
+    mdx ??= loadMdx(io.cwd)
+    const parse = await mdx
+    try {
+      return parse(source)
+    } catch (error) {
+      const { line, column, reason } = error as { line?: number; column?: number; reason?: string }
+      throw new UserError(`${line ?? 1}:${column ?? 1} this is not valid MDX: ${reason ?? sentence(error)}`)
+    }
+  }
+  return {
+    config,
+    linter,
+    ignores: (path) => linter.ignores(inProject(path)),
+    async read(path) {
+      if (path !== '-') return { path, source: await readPage(resolve(io.cwd, path)) }
+      return { path: options.stdinPath ?? '-', source: await readStdin(io.stdin) }
+    },
+    async lint(page) {
+      const tree = await treeOf(page)
+      const file = { path: inProject(page.path) }
+      const report = tree ? linter.lintTree(tree, page.source, file) : linter.lint(page.source, file)
+      return { ...report, path: page.path }
+    },
+    async analyze(page) {
+      const tree = await treeOf(page)
+      return linter.analyze(tree ? { tree, source: page.source } : page.source, { path: inProject(page.path) })
+    },
+  }
+}
+
+async function load({ config }: CliOptions, { cwd }: Io): Promise<LoadedConfig> {
+  if (config === false) return { config: {}, path: undefined, root: cwd, describe: describeProblem }
+  try {
+    return await loadConfig({ cwd, ...(typeof config === 'string' && { path: config }) })
+  } catch (error) {
+    throw error instanceof ConfigError ? new UserError(error.message) : error
+  }
+}
+
+/** `--rule` as the last override, so that it wins over everything. */
+function withRules(config: Config, rules: CliOptions['rule']): Config {
+  const overrides = config?.overrides ?? []
+  // A configuration of another shape is left as it is: its check says what is wrong.
+  if (Object.keys(rules).length === 0 || typeof config !== 'object' || !Array.isArray(overrides)) return config
+  return { ...config, overrides: [...overrides, { files: '**', rules }] }
+}
+
+function makeLinter(config: Config, loaded: LoadedConfig, rules: Readonly<Record<string, RuleLevel>>): Linter {
+  const last = Object.keys(rules).length > 0 ? (config.overrides?.length ?? 0) - 1 : -1
+  const describe = (problem: ConfigProblem) =>
+    problem.keys[0] === 'overrides' && problem.keys[1] === last
+      ? `--rule ${problem.keys[3]}: ${problem.message}`
+      : loaded.describe(problem)
+  try {
+    return createLinter(config)
+  } catch (error) {
+    if (error instanceof ConfigError) throw new UserError(error.problems.map(describe).join('\n'))
+    if (error instanceof PatternError)
+      throw new UserError(`A phrase of the configuration is not well formed: ${error.message}`)
+    throw error
+  }
+}
