@@ -3,6 +3,7 @@
 
 import { distance } from 'fastest-levenshtein'
 import type { SlimRow } from '../facts/known.js'
+import { tokenize } from '../prose/tokenize.js'
 import type { Product } from '../types.js'
 
 /** What a name stands for. */
@@ -34,6 +35,8 @@ export interface NameTrie {
   readonly root: NameNode
   /** One-word names of at least six letters that misspellings are compared with, by first letter. */
   readonly fuzzy: ReadonlyMap<string, readonly { readonly word: string; readonly node: NameNode }[]>
+  /** Rules out most words that begin no name; see `mayBegin`. */
+  readonly filter: Uint8Array
 }
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}']*|\+/gu
@@ -54,7 +57,8 @@ export function buildTrie(rows: readonly NameRow[], allow: readonly string[]): N
     delete node.clear
     delete node.ambiguous
   }
-  return { root, fuzzy: fuzzyNames(root) }
+  const fuzzy = fuzzyNames(root)
+  return { root, fuzzy, filter: filterOf([...rows.flatMap(allNames), ...allow], root, fuzzy) }
 }
 
 function block(node: NameNode): void {
@@ -126,6 +130,52 @@ function fuzzyNames(root: NameNode): NameTrie['fuzzy'] {
     else fuzzy.set(word.charAt(0), [{ word, node }])
   }
   return fuzzy
+}
+
+const allNames = (row: NameRow): readonly string[] =>
+  [row.names, row.misspellings, row.ambiguousNames, row.notNames].flatMap((names) => names ?? [])
+
+const FILTER_SIZE = 1 << 14
+
+const slot = (first: number, other: number, length: number): number =>
+  ((first * 31 + other) * 31 + length) & (FILTER_SIZE - 1)
+
+/** Marks the first, second and last letter and the length of every word that can begin a name. */
+function filterOf(names: readonly string[], root: NameNode, fuzzy: NameTrie['fuzzy']): Uint8Array {
+  const filter = new Uint8Array(FILTER_SIZE)
+  const mark = (word: string, length: number, bit: number): void => {
+    const second = slot(word.charCodeAt(0), word.charCodeAt(1), length)
+    const last = slot(word.charCodeAt(0), word.charCodeAt(word.length - 1), length)
+    filter[second] = (filter[second] ?? 0) | bit
+    if (bit === MISSPELT) filter[last] = (filter[last] ?? 0) | LAST
+  }
+  const first = names.flatMap((name) => tokenize(name).find((token) => token.kind !== 'punctuation')?.norm ?? [])
+  for (const word of [...root.next.keys(), ...first]) {
+    mark(word, word.length, WORD)
+    mark(word, word.length + 2, WORD)
+  }
+  for (const { word } of [...fuzzy.values()].flat()) {
+    const edits = word.length >= 9 ? 2 : 1
+    for (let length = word.length - edits; length <= word.length + edits; length++) mark(word, length, MISSPELT)
+  }
+  return filter
+}
+
+const WORD = 1
+const MISSPELT = 2
+const LAST = 4
+
+/**
+ * False for a word that begins no name, and for most others: a look at three letters and the length instead of a
+ * look-up. A misspelling must share its second or its last letter with the name.
+ */
+export function mayBegin(norm: string, filter: Uint8Array): boolean {
+  const { length } = norm
+  const first = norm.charCodeAt(0)
+  const bits = filter[slot(first, norm.charCodeAt(1), length)] ?? 0
+  if ((bits & WORD) !== 0) return true
+  if (length < 6) return false
+  return (bits & MISSPELT) !== 0 || ((filter[slot(first, norm.charCodeAt(length - 1), length)] ?? 0) & LAST) !== 0
 }
 
 /**

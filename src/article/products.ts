@@ -7,6 +7,7 @@ import { notProducts } from './not-products.js'
 import {
   buildTrie,
   type Meaning,
+  mayBegin,
   misspelt,
   type NameNode,
   type NameRow,
@@ -83,9 +84,10 @@ const MAX_ENTRIES = 20_000
 
 function scan(block: Block, names: Names, found: Found[]): void {
   const { tokens } = block
+  const { filter } = names.trie
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
-    if (token.kind !== 'word' && token.kind !== 'number') continue
+    if (!mayBegin(token.norm, filter) || (token.kind !== 'word' && token.kind !== 'number')) continue
     const entry = entryOf(token.norm, names)
     if (entry === false) continue
     if (entry.fuzzy) {
@@ -122,6 +124,15 @@ function makeEntry(norm: string, trie: NameTrie): Entry {
 const step = (node: NameNode, word: string): NameNode | undefined =>
   node.next.get(word) ?? (word.endsWith("'s") ? node.next.get(word.slice(0, -2)) : undefined)
 
+/** Follows the words of a token. */
+function advance(node: NameNode, norm: string): NameNode | undefined {
+  const next = step(node, norm)
+  if (next || /^\p{L}*$/u.test(norm)) return next
+  let at: NameNode | undefined = node
+  for (const word of wordsOf(norm)) at = at && step(at, word)
+  return at
+}
+
 interface Match {
   readonly node: NameNode
   readonly end: number
@@ -140,12 +151,9 @@ function longest(block: Block, first: number, root: NameNode): Match | undefined
       else if (at > first && joins(token, length)) continue
       else break
     } else {
-      const words = wordsOf(token.norm)
-      for (const word of words) {
-        const next = step(node, word)
-        if (!next) return best
-        node = next
-      }
+      const next = advance(node, token.norm)
+      if (!next) break
+      node = next
       length = token.end - token.start
     }
     if (ends(node, block, first, at)) best = { node, end: token.end, last: at }
