@@ -66,7 +66,8 @@ async function search(pattern: string, from: string, cwd: string, none: string):
 function watched(report: (folder: string, error: Error) => void): typeof fs.readdir {
   const readdir = (folder: string, options: { withFileTypes: true }, callback: (...result: unknown[]) => void) =>
     fs.readdir(folder, options, (error, entries) => {
-      if (error) report(join(folder), error)
+      // A glob may begin with a folder that does not exist: then it matches nothing.
+      if (error && error.code !== 'ENOENT') report(join(folder), error)
       callback(error, entries)
     })
   return readdir as unknown as typeof fs.readdir

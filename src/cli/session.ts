@@ -47,7 +47,8 @@ export async function openSession(options: CliOptions, io: Io): Promise<Session>
       return parse(source)
     } catch (error) {
       const { line, column, reason } = error as { line?: number; column?: number; reason?: string }
-      throw new UserError(`${line ?? 1}:${column ?? 1} this is not valid MDX: ${reason ?? sentence(error)}`)
+      const place = line === undefined ? '' : `${line}:${column ?? 1} `
+      throw new UserError(`${place}this is not valid MDX: ${reason ?? sentence(error)}`)
     }
   }
   return {

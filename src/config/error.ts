@@ -30,5 +30,7 @@ export class ConfigError extends Error {
         `The claimlint configuration cannot be used\n${problems.map((p) => `  ${describeProblem(p)}`).join('\n')}`,
     )
     this.problems = problems
+    // The fault is in the configuration; frames of this package would lead nowhere.
+    this.stack = `${this.name}: ${this.message}`
   }
 }
