@@ -1,6 +1,40 @@
 // The registry: every built-in rule, in the order of its id.
 
 import type { AnyRule } from '../src/rule.js'
+import absoluteSafetyClaim from './absolute-safety-claim/rule.js'
+import comparativeSuperiority from './comparative-superiority/rule.js'
+import cureClaim from './cure-claim/rule.js'
+import mechanismAsFact from './mechanism-as-fact/rule.js'
+import neuroMetaphorClaim from './neuro-metaphor-claim/rule.js'
+import noveltyHype from './novelty-hype/rule.js'
+import offLabelStatusUndisclosed from './off-label-status-undisclosed/rule.js'
+import outcomeGuarantee from './outcome-guarantee/rule.js'
 import permanenceClaim from './permanence-claim/rule.js'
+import rapidOnsetClaim from './rapid-onset-claim/rule.js'
+import riskDisclosureMissing from './risk-disclosure-missing/rule.js'
+import riskMinimisation from './risk-minimisation/rule.js'
+import suicidalityBenefitClaim from './suicidality-benefit-claim/rule.js'
+import uncitedStatistic from './uncited-statistic/rule.js'
+import unqualifiedEfficacyClaim from './unqualified-efficacy-claim/rule.js'
+import unreferencedStudyClaim from './unreferenced-study-claim/rule.js'
+import untraceableCitation from './untraceable-citation/rule.js'
 
-export const rules: readonly AnyRule[] = [permanenceClaim]
+export const rules: readonly AnyRule[] = [
+  absoluteSafetyClaim,
+  comparativeSuperiority,
+  cureClaim,
+  mechanismAsFact,
+  neuroMetaphorClaim,
+  noveltyHype,
+  offLabelStatusUndisclosed,
+  outcomeGuarantee,
+  permanenceClaim,
+  rapidOnsetClaim,
+  riskDisclosureMissing,
+  riskMinimisation,
+  suicidalityBenefitClaim,
+  uncitedStatistic,
+  unqualifiedEfficacyClaim,
+  unreferencedStudyClaim,
+  untraceableCitation,
+]

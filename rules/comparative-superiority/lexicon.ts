@@ -1,0 +1,60 @@
+import { lexicon } from '../../src/rule.js'
+
+const than =
+  '(than|compared (to|with)|over|versus|vs)'
+const rival = '({comparator}|{product}|anything|any|every|all|other|others|traditional|conventional|standard|most|leading|ordinary|regular|typical|prescription|the competition|it)'
+
+const service =
+  '(waiting|appointment~|booking|queue~|line~|pharmacy|commute|traffic|office visit|in person visit|clinic visit|going to|driving|paperwork|checkout|shipping|delivery|website|price~|copay~|retail|insurance)'
+
+const exceptions = [
+  `(faster|easier|better|quicker|simpler|safer|cheaper) than ..3 ${service}`,
+  '(better|safer) (safe)? than (sorry|never|nothing|before|expected|average|i|we|you|ever)',
+  '(more|less|fewer|lower) ..3 than (before|you|usual|normal|half|average|once|twice|two|three|four|expected|directed|prescribed|the recommended|ever|one|a|10|20|30|50|100|needed|others in|prescribed)',
+  '(dose~|dosage~|strength~) ..6 (fewer|less|lower|more|higher|milder)',
+  '(no|not|neither) ..2 (better|safer|faster|superior|more effective|worse|stronger) (than|to)',
+  '(best|most) (practice~|interest~|wishes|before|known|regards|commonly|people|patients|likely|seller~|selling|way to (reach|contact|prevent))',
+  'best (treatment|option|plan|product|therapy|approach|medicine|solution) (for you|options|plan|is the one|depends)',
+  '(find|choose|decide|discuss|determine|which|what|select|recommend) ..4 best',
+  'most effective (when|if|way to (prevent|avoid|contact))',
+  '(lower|less|reduce~|reduced|fewer) ..2 risk~ (of|for) ..2 (developing|disease|heart|stroke|diabetes|cancer|infection|falls|death|relapse|dementia)',
+  'no (more|less) effective than',
+  '(women|men|adults|children|older|younger) ..4 (more|less|fewer|higher|lower|better|worse) ..3 than (women|men|adults|children|older|younger)',
+]
+
+/** More effective, faster or safer than another treatment. */
+export const superiority = lexicon(
+  [
+    `(more|far more|much more|even more|significantly more) (effective|efficient|powerful|potent|successful|reliable|effectively|powerfully|bioavailable|absorbable|accurate|natural) ${than} ..2 ${rival}`,
+    `(better|faster|safer|stronger|quicker|superior|gentler|healthier|longer|deeper|milder|easier on the (body|stomach|liver)|more gently|less addictive|less harmful|less invasive|less toxic) ${than} ..3 ${rival}`,
+    `(work~|act~|absorb~|last~|perform~|heal~|relieve~|help~) ..2 (better|faster|longer|quicker|harder|deeper|stronger) ${than} ..3 ${rival}`,
+    '(work~|act~) ..1 (much|far|significantly|even|so much|noticeably) (faster|better|quicker|longer)',
+    `(superior|preferable) to ..3 ${rival}`,
+    `(outperform~|outdo~|outclass~|outshine~|surpass~|eclipse~|trump~|leave~ behind) ..3 ${rival}`,
+    `(beat~|top~) ..1 (any|every|all|other|traditional|conventional|prescription|leading) ..1 ({comparator}|{treatment})`,
+    `(fewer|milder|lower|reduced|far fewer|much fewer|more limited|less severe|much lower|less) ..2 (side effects|adverse effects|risk|risks|risk of side effects|complications|risks of)`,
+    `without the ..3 (side effects|risks|dangers|downsides|crash|jitters|hangover|grogginess|drawbacks|downtime|complications) (of|that come with|associated with|you get from|caused by|from)`,
+    `without the (side effects|crash|jitters|hangover|grogginess|downsides|drawbacks)`,
+    `(twice|two times|three times|five times|ten times|10 times|5 times|3 times|10x|5x|3x|2x|many times) (as|more|better|stronger|faster) ..2 (effective|powerful|potent|strong|fast|than) ..3 ${rival}`,
+    `unlike ..5 ({comparator}|other|traditional) ..14, (help~|relieve~|heal~|give~|offer~|provide~|fix~|reach~|has the potential to help|go~ to the root|address~ the root|treat~ the (cause|root)|work~ (fast|faster|naturally|at the source|quickly|with)|actually work~|last~|restore~|gets to the root)`,
+    `(unlike|where) ..4 ({comparator}) ..6, fail~`,
+    `(take~|taking) longer to (work|show|act|take effect|kick in|relieve)`,
+    `(compared (to|with)|as opposed to|in contrast (to|with)) ..4 {comparator} ..10, (faster|better|safer|more effective|fewer|longer|stronger|lasting)`,
+    `(replace~|instead of|no need for|better alternative to|superior alternative to|safer alternative to|healthier alternative to|effective alternative to) ..2 {comparator}`,
+    `(as|just as|equally) (effective|good|powerful|potent|strong|safe) as ..3 ${rival}`,
+  ],
+  exceptions,
+)
+
+/** Superlatives: the best of all. */
+export const superlative = lexicon(
+  [
+    `(most|single most|world's most|nation's most|country's most) (effective|advanced|powerful|potent|successful|reliable|trusted|complete|bioavailable|natural|comprehensive|scientifically advanced|clinically advanced) ..3 ({treatment}|available|on the market|in the world|way to|form of|ever|method|option)`,
+    `(safest|fastest|strongest|quickest|gentlest|finest|purest|number one|no 1|top rated|unrivalled|unrivaled|unmatched|unbeatable|unparalleled|second to none) ..3 ({treatment}|available|on the market|in the world|way to|form of|method|{result})`,
+    `best ..3 ({treatment}) ..2 (available|on the market|in the world|money can buy|ever|of all|known|in existence|there is|out there|you can buy)`,
+    `(the|world's|our) best ..1 ({treatment}) for ({condition}|{symptom})`,
+    `(no other|nothing else|no) ({treatment}|{product})? ..2 (compares|comes close|works as well|works better|works like|like it|measures up|is as effective|can match|matches)`,
+    `(nothing|no {treatment}) ..1 (works better|is better|is safer|is more effective|beats|compares)`,
+  ],
+  exceptions,
+)

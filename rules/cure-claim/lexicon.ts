@@ -1,0 +1,46 @@
+import { lexicon } from '../../src/rule.js'
+
+const ill = '({condition}|{symptom}|disease~|illness~|ailment~|aging|ageing|trauma|addiction~|sickness)'
+
+const exceptions = [
+  '(cure~|cured|curing) ..2 (meat~|ham|hams|bacon|salmon|fish|sausage~|tobacco|resin~|concrete|cement|epoxy|ink|gel polish|nail~|leather|rubber|paint|adhesive|composite|overnight in)',
+  '(salt|sugar|air|smoke|light|uv|heat|dry) (cured|curing)',
+  '(resin~|concrete|cement|epoxy|ink|gel|glue|adhesive|filling|sealant) ..3 (cure~|curing)',
+  '(cures act|curing time|cure time|curing light|healing arts)',
+  '(most|many|some|nearly all|almost all) ..3 {condition} ..3 (cured|reversed|eliminated)',
+  '{condition} (is|are|was|were|can be|has been|have been) ..2 (cured|reversed|eliminated|eradicated|healed)',
+  '(antibiotic~|surgery|antiviral~|chemotherapy|excision|operation~|penicillin|antifungal~) ..4 (cure~|eliminate~|eradicate~|cleared)',
+  'end stage',
+  'end~ (with|in|at|on|when|after|if)',
+  '(weekend|year|month) end~',
+  'reverse~ (osmosis|charge~|mortgage|transcriptase|the decision|course)',
+  '(smallpox|polio|measles|malaria) ..3 (eradicated|eliminated)',
+  '(eliminate~|eradicate~|end~) ..4 (stigma|waiting|wait times|paperwork|barrier~|guesswork|disparit~|disparity~|middleman|copay~|shame|hassle|stress of)',
+  'heal~ from (surgery|the procedure|an operation|a break)',
+  'no more ..1 (than|pain than|waiting|paperwork|awkward|needles|appointments)',
+]
+
+/** Cure, heal, eliminate, reverse or end a disease or diagnosis. */
+export const cure = lexicon(
+  [
+    `(cure~|heal~|eliminate~|eradicate~|reverse~|banish~|erase~|vanquish~|conquer~|abolish~|obliterate~|defeat~|get~ rid of|rid~ (you|yourself|your body|the body) of|free~ (you|yourself|your body) (of|from)|beat~) ..3 ${ill}`,
+    `(cure~|heal~|eliminate~|reverse~|undo~|erase~) ..2 (effect~|sign~|symptom~|progression|course|cause~|damage|root cause~) of ..3 ${ill}`,
+    `(put~ an end|bring~ an end|say~ goodbye|wave~ goodbye|kiss goodbye|goodbye|farewell) to ..3 ${ill}`,
+    `(say~|kiss~) ..3 ${ill} goodbye`,
+    `end~ (your|the|years of|a lifetime of|chronic|the nightmare of|the cycle of|all) ..2 ${ill}`,
+    `(wipe~|wash~|melt~|stamp~|flush~|knock~|clear~|chase~|drive~) (out|away) ..3 ${ill}`,
+    `${ill} ..2 (disappear~|vanish~|melt~ away|evaporate~)`,
+    `(live~|be|become|becoming|stay~|finally|walk~ out|go|is|are|am) ..1 free (of|from) ..2 ${ill}`,
+    `({condition}|{symptom}) free (in|within|after|life|living)`,
+    `no more {condition}`,
+    `stop~ ..2 {condition} ..2 (in its tracks|for good|at the source|at its source|at the root|cold)`,
+    '(cure~|cured|curing) (it|them|you|me|him|her|us|people|patients|everyone|anyone|anything|everything|all|any|thousands|hundreds|millions)',
+    '(cure~|cured) ..2 (patient~|people|customer~|client~|thousands|hundreds)',
+    '(a|the|this|your|our|real|true|only|natural|miracle|lifelong|guaranteed|ultimate|complete|total|proven|permanent|instant|herbal|secret|known) ..1 cure (for|to|that|is)?',
+    `cure (for|to) ..3 ${ill}`,
+    '{condition} cure',
+    '(be|been|get|got|getting|completely|fully|totally|finally|100 %|permanently) cured',
+    `(kill~|destroy~|dissolve~|shrink~|starve~) ..2 (cancer|cancer cells|tumor~|tumour~|covid|the virus|virus~|parasite~|cancerous cells)`,
+  ],
+  exceptions,
+)

@@ -1,0 +1,51 @@
+import { lexicon } from '../../src/rule.js'
+
+const raise =
+  '(stimulate~|trigger~|promote~|boost~|enhance~|increase~|spark~|activate~|encourage~|regenerate~|rebuild~|regrow~|grow~|fuel~|unleash~|drive~|foster~|accelerate~|jump start~|jumpstart~|kick start~|kickstart~|ignite~|restore~|support~|induce~|switch~ on|turn~ on|awaken~|strengthen~)'
+
+const lower =
+  '(reduce~|lower~|calm~|block~|flush~|clear~|neutralize~|neutralise~|fight~|combat~|shut~ down|quell~|suppress~|decrease~|cool~|inhibit~|switch~ off|turn~ off|eliminate~|remove~|draw~ out|scavenge~|quench~|destroy~|tame~)'
+
+/** Preclinical biology: what is seen in dishes and animals, or not measured in readers at all. */
+const preclinical =
+  '(synaptogenesis|neurogenesis|neuroplasticity|neural plasticity|brain plasticity|synaptic plasticity|bdnf|brain derived neurotrophic factor|dendrite~|dendritic growth|new (synapses|neurons|brain cells|nerve cells|neural pathways|neural connections|connections in the brain|brain connections|blood vessels|pathways in the brain)|growth of (synapses|neurons|new synapses|new neurons|brain cells|new brain cells|neural connections|new neural connections|new neural pathways)|cellular (repair|regeneration|renewal|energy|health|rejuvenation|detoxification)|cell (repair|regeneration|renewal)|tissue regeneration|autophagy|mitochondria|mitochondrial function|telomere~|dna repair|sirtuin~|nad levels|endocannabinoid system|your own stem cells|dormant follicles|longevity genes|longevity pathways|glymphatic system|brain connectivity|synapses|cell turnover at the cellular level)'
+
+const harmful =
+  '(inflammation|inflammatory markers|systemic inflammation|oxidative stress|free radicals|toxins|toxic buildup|heavy metals|stress hormones|cortisol|cortisol levels|pain receptors|pain signals|excess glutamate|glutamate|bad bacteria|plaque in the brain|fat cells|hunger hormones|estrogen dominance|senescent cells|zombie cells|acidity in the body|neuroinflammation)'
+
+const acting =
+  '(calming|blocking|boosting|raising|balancing|modulating|increasing|stimulating|lowering|reducing|targeting|activating|restoring|regulating|inhibiting|enhancing|resetting|optimizing|quieting|flooding|flushing|rebalancing|normalizing|triggering|releasing|correcting|nourishing|feeding|detoxifying|suppressing)'
+
+const felt =
+  '(enhance~|improve~|lift~|elevate~|reduce~|restore~|relieve~|boost~|sharpen~|ease~|calm~|soothe~|end~|melt~|dissolve~|lower~|brighten~|treat~|alleviate~|heal~|fix~|clear~|deepen~)'
+
+/** Biology in flat indicative. */
+export const mechanism = lexicon(
+  [
+    `${raise} ..4 ${preclinical}`,
+    `${lower} ..4 ${harmful}`,
+    '(growth|birth|formation|regeneration|repair) of (new|healthy|damaged)? (neural|brain|nerve|synaptic|dopamine|cartilage|collagen in the) (pathways|connections|cells|networks|circuits)',
+    '(normalize~|normalise~|normalization of|normalisation of|rebalance~|balance~|correct~|stabilize~|restore~|fix~|regulate~) ..3 (brain activity|brain chemistry|brain waves|brainwaves|neurotransmitter~|neurotransmitters|serotonin|dopamine|brain function|chemical imbalance~|hormone~|hormonal balance|gut flora|gut brain axis|energy fields|ph of the body|body\'s ph)',
+    '(tap~ into|work~ on|act~ on|target~|quiet~|calm~|shut~ down|deactivate~|overload~|activate~|stimulate~) ..6 (default mode network|lateral habenula|amygdala|prefrontal cortex|reward center|reward centre|limbic system|vagus nerve|pineal gland|fear center|fear centre|hypothalamus)',
+    '({brain}|glutamate|serotonin|dopamine|gaba|cortisol|inflammation|receptor~|hormone~|mitochondria|microbiome) ..8 (crucial|key|essential|central|responsible|the secret|critical) (in|to|for) ..3 (treatment|recovery|relief|healing|effect~|success|how you feel)',
+    `(this|that|which) (in turn)? ..1 (promote~|trigger~|create~|spark~|allow~|unlock~) ..4 ({brain}|change in the (brain|mind))`,
+  ],
+  [
+    '(exercise|sleep|walking|diet|physical activity) ..4 (reduce~|lower~|boost~|improve~|increase~)',
+    `(nsaid~|ibuprofen|naproxen|aspirin|corticosteroid~|steroid~|ice|rest) ..4 ${lower} ..3 (inflammation|swelling)`,
+    '(air|water|mattress|carpet|kitchen|industrial|fish|paint) ..4 (toxins|heavy metals)',
+    '(increase~|raise~|boost~|support~) ..3 (awareness|membership|sales|staff|funding)',
+    '(test~|measure~|check~|monitor~|blood) ..3 (cortisol|inflammatory markers|inflammation|glutamate|hormone~)',
+  ],
+)
+
+/** A mechanism that turns into something that the reader feels. */
+export const mechanismToBenefit = lexicon(
+  [
+    `by ${acting} ..12, ${felt} ..4 ({state}|{symptom}|{condition})`,
+    `${felt} ..4 ({state}|{symptom}|{condition}) ..3 by ${acting} ..6 ({brain}|glutamate|serotonin|dopamine|gaba|receptor~|hormone~|inflammation|cells|activity|circulation|metabolism|microbiome|cortisol|nervous system|signals|mitochondria|blood flow|toxins)`,
+    `(with|thanks to) (more|better|increased|improved|balanced|higher|healthier) (connectivity|serotonin|dopamine|gaba|circulation|blood flow|hormones|collagen|nad|oxygen|mitochondria) ..3, (you|we|your) ..2 (can|will|feel|sleep|think) ..6 ({state}|{symptom}|{condition}|soothe|emotions|feel|better|calm|energy|sleep)`,
+    `(counteract~|reverse~|undo~|offset~) ..4 (effect~|damage|impact) of ..4 (stress|anxiety|aging|ageing|trauma|toxins|depression) ..5 on (the|your) ..1 (brain|body|skin|cells|mind)`,
+  ],
+  [],
+)

@@ -1,0 +1,37 @@
+import { lexicon } from '../../src/rule.js'
+
+const service =
+  '(appointment~|delivery|shipping|dispatch|refund~|price~|privacy|slot~|booking~|purity|freshness|authenticity|quality|satisfaction|money back|callback|call back|reply|response time|workmanship|fit|warranty|security|confidential|confidentiality|discreet|parking|admission|loan|rate~|lowest price|service|income|by law|payment~|supply|stock|access|time slot|access to|your place|place|in stock|potency)'
+
+export const guarantee = lexicon(
+  [
+    'guaranteed',
+    '(guarantee|guarantees|guaranteeing) ..4 ({result}|cure~|you will|you\'ll|that you|that it|that your|success|it works|to work|to help|better|{condition}|{symptom})',
+    '({result}|success|weight loss) guarantee',
+    '(promise|promises|promised|vow~) ..3 (relief|results|a cure|cure~|recovery|freedom|you will|you\'ll|success|remission|that you will|healing|weight loss|transformation)',
+    '(100|hundred|one hundred) (%|percent|per cent) (effective|effectiveness|success|successful|cured|cure~|results|relief|of (people|patients|users|clients|cases|customers|women|men)|works|proven|certain|sure|of the time)',
+    '(work~|effective|suit~|ideal|perfect|right|succeed~) (for|on) (everyone|everybody|anyone|all (patients|people|ages|users|skin types|body types|men|women)|every (patient|person|body|skin type|body type|user|single))',
+    '(help~|suit~|cure~|heal~) (everyone|everybody|anyone|every patient|every single)',
+    '(work~|succeed~|deliver~) (every time|every single time|without fail|all the time)',
+    '(never|cannot|can\'t|won\'t|will not|does not|doesn\'t) fail~',
+    '(always|invariably|unfailingly) (work~|help~|succeed~|deliver~|cure~|heal~|relieve~)',
+    '(fail proof|failproof|foolproof|fool proof|fail safe|surefire|sure fire|sure thing|cannot lose)',
+    '(sure|certain|bound|destined|assured) to (work|help|heal|cure|relieve|improve|succeed|feel|lose|sleep|get better|get results)',
+    "(you will|you'll|you are going to) ..1 (feel|be|see|lose|sleep|notice|experience|regain|look|enjoy|wake|get|drop|shed) ..5 (relief|better|younger|stronger|calmer|happier|thinner|slimmer|pounds|kilos|lbs|weight|pain free|cured|healed|relaxed|rested|refreshed|energized|a difference|the difference|difference|improvement~|transformation|results|free of|free from|yourself again|new again|your old self|amazing)",
+    '(every|each) (one of our)? ..1 (patient~|client~|customer~|user~|member~|person) ..2 (improve~|respond~|benefit~|recover~|succeed~|lose~|achieve~|get~ (results|better)|see~ results|leaves (pain free|happy|cured))',
+    'all (of)? our (patients|clients|customers|users|members) ..2 (improve~|respond~|benefit~|recover~|succeed~|lose~|achieve~|get~ (results|better)|see~ results|report~)',
+    '(nobody|no one|no patient) ..2 (fails|is left|leaves without|goes home without)',
+  ],
+  [
+    `guarantee~ ..3 ${service}`,
+    `${service} ..4 guarantee~`,
+    `${service} guaranteed`,
+    `guaranteed ..3 ${service}`,
+    '(lab|test|blood|scan|exam|screening) results',
+    '(always|guaranteed) (talk|ask|speak|check|consult|tell|read|follow)',
+    "(you will|you'll) ..1 (see|get|notice|be|feel) ..5 (doctor|nurse|clinician|provider|dizzy|drowsy|tired|sick|nauseous|pressure|pinch|sore|email|confirmation|reminder|asked|charged|billed|notified|able to|worse|numb|mild)",
+    '(100|hundred) (%|percent) of (proceeds|the proceeds|profits)',
+    '(you will|you\'ll) ..6 (lose|weight|feel) ..6 (if you eat|a deficit|calories)',
+    '(better|relief|results|improvement~) ..4 (vary|varies|not|may|depend~)',
+  ],
+)

@@ -1,0 +1,73 @@
+import { lexicon } from '../../src/rule.js'
+
+const helped =
+  '(relief|improvement~|benefit~|better|calm|calmer|happier|lighter|rested|relaxed|energized|refreshed|younger|slimmer|pain free|difference|results|effect~|change~|recovery|sleep|asleep|energy|mood|focus|clarity|remission|confidence|comfort|healing|antidepressant effect~|response)'
+
+const eases =
+  '(relieve~|ease~|alleviate~|stop~|end~|lift~|elevate~|calm~|reduce~|improve~|soothe~|lower~|clear~|boost~|heal~|cure~|kill~|melt~|erase~|fade~|tighten~|smooth~|shrink~|restore~|treat~|silence~|quiet~|numb~|block~|fix~|reverse~|beat~|banish~|drop|shed|lose|burn|whiten~|regrow~|fall asleep|work~|act~|tackle~|eliminate~|support~|combat~)'
+
+const soon =
+  '((within|in|in under|in less than|in as little as|in just|after|after just|after only|from|in only|in about|inside) (a few|a couple of|a matter of|the first|just)? ..2 (second~|minute~|hour~|day~|24 hours|48 hours|72 hours|a week|one week|first week)|overnight|instantly|immediately|right away|straight away|from day one|from the first day|on day one|same day|by morning)'
+
+const firstUse =
+  '((after|with|from|in|within|by) (just|only)? (one|a single|your first|the first|their first|your very first|the very first) ..1 (session~|dose~|infusion~|treatment~|injection~|visit~|use|application~|pill|capsule|tablet|gummy|wear|appointment|adjustment|drop|sip|wash|night|shot|drip|course|spray|puff|go|try|month))'
+
+const service =
+  '(appointment~|visit~|delivery|deliver~|ship~|shipping|shipped|dispatch~|test|tests|lab|labs|sample~|kit~|swab~|scan~|x ray~|biopsy|portal|refund~|reply|replies|respond~|response~|answer~|call back|callback|email~|text message|message~|approval|approved|checkout|booking~|book|schedule~|scheduled|prescription~|refill~|quote~|consult~|consultation~|form~|paperwork|order~|parcel|support|chat|doctor|clinician|provider|nurse|diagnosis report|report~|pharmacy|payment~|insurance|account|sign up|claims|staff|team|courier|door)'
+
+const harm =
+  '(seek|get|call|need~|require~|go|stop|tell|contact|report) ..3 (immediate|immediately|emergency|right away|straight away)'
+
+const exceptions = [
+  `${service} ..4 (within|in|in under|in less than|overnight|same day|immediately|instantly|right away|after|next)`,
+  `(same day|next day|overnight|instant|immediate|fast|rapid|quick|speedy|immediately|instantly|quickly|within minutes) ..3 ${service}`,
+  `${harm}`,
+  '(immediate|immediately) ..1 (family|release|danger|attention|care|help|area|vicinity|medical|treatment|surgery|needs|access|supervisor|after|before|following|if|when)',
+  '(instant|quick|fast) (coffee|noodles|access|chat|messaging|download|message|booking|quote|link~|fact~|question~|look|guide|answer~|recipe~|meal~|food|tips|start guide)',
+  '(rapid|fast) (acting insulin|eye movement|heart|heartbeat|pulse|breathing|antigen|weight gain|test~|strep|cycling|response team|diagnostic~|plasma|onset of|progression|growth of|detox)',
+  '(test|lab|blood|biopsy|scan|swab|screening|std|sti|antigen|pregnancy|pathology|mri|x ray|imaging|urine) ..2 result~',
+  'result~ ..2 (of|from) ..3 (test~|lab~|blood|biopsy|scan|swab|screening)',
+  '(your|online) results ..2 (by|via|online|ready)',
+  '(session~|infusion~|procedure~|appointment~|visit~|surgery|scan~|treatment~|massage~) (last~|take~|is over|ends) ..4 (minutes|hours|hour)',
+  '(return|go back|get back|back) to (work|normal|daily|school|exercise) ..5 (day~|hour~|immediately|week)',
+  '(leave|go home|discharged|drive) ..6 (hour~|day~|minute~|immediately)',
+  '(die~|decline~|fade~|wear~ off|wore off|return~|relapse~|worse|worsen~|wane~|lost|drop out) ..5 (within|in|after) ..3 (hour~|day~|week~|month~)',
+  '(take|takes|taking) ..3 (weeks|months|several|a few weeks|longer)',
+  '(see|call|tell|visit|contact) (a|your|the) (doctor|gp|dentist|vet|nurse|pharmacist)',
+  '(after|within|for|from) ..3 (surgery|birth|delivery|exposure|the bite|injury|infection|eating|meals|drinking)',
+  '(if|unless) ..4 (not|no) ..1 (better|improve~)',
+]
+
+/** Speed of effect. */
+export const onset = lexicon(
+  [
+    `(rapid|fast|quick|speedy|lightning fast|express|swift) ..2 ${helped}`,
+    `(rapid|fast|quick) acting`,
+    `(rapid|fast|quick|speedy) (relief|results|recovery|remission|antidepressant)`,
+    `the (rapid|fast|quick|instant) (drug|pill|remedy|antidepressant|painkiller|fix)`,
+    `${helped} ..4 ${soon}`,
+    `${helped} ..4 ${firstUse}`,
+    `${eases} ..6 ({condition}|{symptom}|{state}) ..4 ${soon}`,
+    `${eases} ..6 ({condition}|{symptom}|{state}) ..4 ${firstUse}`,
+    `(feel~|sleep~|see|saw|look~|notice~|wake~|breathe|walk~|smile) ..5 ${helped} ..4 (${soon}|${firstUse})`,
+    `(quickly|rapidly|swiftly|fast) ${eases} ..3 ({condition}|{symptom}|{state})`,
+    `${eases} ..3 ({condition}|{symptom}|{state}) ..2 (fast|quickly|rapidly|in no time|in a flash)`,
+    `(work~|act~|kick~ in|take~ effect|start~ working|begin~ working) ..2 (fast|quickly|rapidly|faster|in minutes|in hours|in seconds|within minutes|within hours|within days|in days|in no time|right away|straight away)`,
+    `(immediacy|rapidity|speed|quickness|swiftness) (and|or)? ..2 of (its|it's|the|their|this) ..2 (effect~|response|relief|results|action|treatment)`,
+    `(speed|immediacy) of ..2 ({result}|relief)`,
+    `in (just|only)? (one|a single) (session~|dose~|infusion~|treatment~|injection~|visit~|application~|night)`,
+  ],
+  exceptions,
+)
+
+/** "Immediate" and "instant": no source carries them for most treatments. */
+export const instant = lexicon(
+  [
+    `(immediate|instant|instantaneous|overnight|near instant|almost instant|almost immediate|near immediate) ..1 (${helped.slice(1, -1)}|{state}|weight loss|transformation~|lift|glow)`,
+    `(instantly|immediately) ..1 (${eases.slice(1, -1)}|feel~) ..4 ({condition}|{symptom}|{state}|${helped.slice(1, -1)})`,
+    `${eases} ..4 ({condition}|{symptom}|{state}) (instantly|immediately|overnight|in seconds|on contact|right away)`,
+    `(feel~|sleep~|wake~ up|look~) ..3 ${helped} (instantly|immediately|overnight|right away|straight away)`,
+    '(work~|act~) (instantly|immediately|overnight|on contact|in seconds)',
+  ],
+  exceptions,
+)

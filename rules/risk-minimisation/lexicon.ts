@@ -1,0 +1,33 @@
+import { lexicon } from '../../src/rule.js'
+
+const harms = '(side effects|side effect|adverse effects|adverse reactions|risks|risk|complications|discomfort|reactions|these effects|effects|symptoms after|downtime)'
+const small =
+  '(mild|minor|minimal|slight|negligible|manageable|short lived|shortlived|temporary|transient|trivial|small|insignificant|fleeting|tolerable|limited|very few|rarely serious|nothing to worry about|no big deal|easily managed)'
+
+const exceptions = [
+  '(mild|minor|moderate|slight) (to|and|or) (moderate|severe) ..4',
+  '(mild|moderate|severe) (renal|hepatic|kidney|liver|cognitive|impairment|cases|depression|anxiety|asthma|disease|hypertension|acne|pain|fever|infection~|symptoms of)',
+  '(gentle|mild) (cleanser~|soap~|exercise~|stretch~|stretching|shampoo~|walk~|yoga|movement|pressure|wash|detergent|moisturiser|moisturizer|reminder|massage|touch|climate|weather|cheese|soap)',
+  '(no|not) ..1 (minor|mild|small|trivial|negligible)',
+  '(minor|small) (surgery|ailment~|injuries|injury|procedure~|print|change~|cut~|children)',
+  '(minimize|minimise|reduce|lower|limit) ..3 (risk|risks|side effects)',
+  '(even|any|report|if) ..2 (mild|minor|slight) ..3',
+]
+
+/** Plays down the risks of the product. */
+export const playedDown = lexicon(
+  [
+    `${small} ..1 ${harms}`,
+    `(only|just|merely|at most|no more than|nothing more than) ..2 (mild|minor|temporary|slight|a few|a little|some light|brief) ..3 ${harms}`,
+    `${harms} (are|is|were|tend to be|remain|can be|if any are) ..3 ${small}`,
+    `(little to no|virtually no|almost no|hardly any|practically no|next to no|close to no|barely any|few if any|very few|few) ${harms}`,
+    `(side effects|side effect|risks|reactions|complications) ..2 (rare|few and far between|uncommon|short lived|pass quickly|fade quickly|minimal|easily managed)`,
+    '(extremely|very|incredibly|remarkably|exceptionally|so|generally|usually|typically|highly) well tolerated',
+    '(mild|gentle|soft|light) ..2 (form of|psychoactive|psychedelic|drug|medicine|medication|anesthetic|anaesthetic|opioid|stimulant|sedative|steroid|hormone~|chemotherapy|surgery)',
+    '(gentle|relaxing|dreamy|pleasant|soothing|floaty|peaceful) ..2, (experience|journey|trip|high|float|buzz)',
+    '(nothing to (fear|worry about)|no need to worry|no cause for (concern|alarm)|do not worry|don\'t worry) ..6 (side effects|risks|reactions|safe|effects|dosage|addiction)',
+    '(barely|hardly|scarcely) (notice~|noticeable|feel) ..5 (effects|pinch|needle|it|side|anything|thing)',
+    '(quick|brief|short) (pinch|sting)',
+  ],
+  exceptions,
+)

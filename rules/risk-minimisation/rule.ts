@@ -1,0 +1,75 @@
+import { defineRule, type Article, type Hit } from '../../src/rule.js'
+import { playedDown } from './lexicon.js'
+
+const contrast = /^\W*(?:however|but|still|yet|fortunately|luckily|thankfully|that said|nevertheless|rest assured)\b/i
+
+/** The sentence before, in the same block or the block before it, names a risk, and this one begins with "However". */
+function takesBack(article: Article, { block, start, end }: Hit): boolean {
+  const sentence = article.sentenceOf({ block, start, end })
+  if (!contrast.test(block.text.slice(sentence.start, sentence.end))) return false
+  return article.disclosures.some(
+    (risk) =>
+      risk.kind === 'risk' &&
+      (risk.quality === 'specific' || risk.quality === 'generic') &&
+      (risk.block === block ? risk.end <= sentence.start + 1 : block.index - risk.block.index === 1 && sentence.index === 0),
+  )
+}
+
+/** Named effects in two other sentences: the page does not hide its risks behind this one. */
+function isBalanced(article: Article, hit: Hit): boolean {
+  const sentence = article.sentenceOf(hit)
+  const named = article.disclosures.filter(
+    (risk) =>
+      risk.kind === 'risk' && risk.quality === 'specific' && !(risk.block === hit.block && risk.start === sentence.start),
+  )
+  return named.length >= 2
+}
+
+export default defineRule({
+  id: 'risk-minimisation',
+  title: 'Risk played down',
+  group: 'safety',
+  severity: 'warning',
+  educational: 'info',
+  why: 'the last thing that the reader takes along is reassurance.',
+  standards: ['CFR-202.1(e)(5)(ii)', 'FTCA-5', 'EU-83-90(b)'],
+  keep: 'how often and how long from a source, with the serious risks beside it.',
+  shape: '“[Effect] occurred in [share] and lasted [time] in [study]; serious risks include [effects] [reference].”',
+  action: 'disclose',
+  basis: 'judgement',
+  context: { cited: 'suppress', adverse: 'keep', hedged: 'keep', weakModal: 'keep', attributed: 'soften', conditional: 'suppress' },
+  messages: {
+    small: '{actual} makes the risk small; say how often and how long, and name the serious risks',
+    back: '{actual} takes back the risk sentence before it; cut it, or give how often and how long',
+  },
+  lexicons: [playedDown],
+  *check(article) {
+    for (const at of article.hits(playedDown)) {
+      if (takesBack(article, at)) {
+        yield { at, message: 'back', level: { severity: 'error', reason: 'follows a risk sentence with a contrast' } }
+      } else if (isBalanced(article, at)) {
+        yield { at, message: 'small', level: { severity: 'info', reason: 'risks are named elsewhere' } }
+      } else {
+        yield { at, message: 'small' }
+      }
+    }
+  },
+  examples: {
+    flags: [
+      'The peel has ⟦only minor side effects⟧.',
+      'It is a ⟦gentle, relaxing experience⟧.',
+      'Our members report ⟦minimal side effects⟧.',
+      'Injections may cause bruising. However, ⟦these effects are temporary⟧.',
+      'The hormone pellets are ⟦extremely well tolerated⟧.',
+      'A ⟦mild form of⟧ sedation that you will enjoy.',
+    ],
+    allows: [
+      'These effects are not minor.',
+      'The dose is lower in mild to moderate renal impairment.',
+      'Use a gentle cleanser for two weeks.',
+      'Headache was usually mild ([trial report](https://doi.org/10.5555/gut.1)).',
+      'Report even mild side effects to your doctor.',
+      'We plan each visit to reduce the risk of bruising.',
+    ],
+  },
+})

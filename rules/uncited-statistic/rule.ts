@@ -1,0 +1,59 @@
+import { defineRule } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'uncited-statistic',
+  title: 'Figure without a source',
+  group: 'evidence',
+  severity: 'warning',
+  educational: 'info',
+  why: 'a figure looks like evidence, and without its source nobody can see whom and what it was measured in.',
+  standards: ['FTC-HPCG', 'CFR-202.1(e)(6)(xiv)', 'CAP-12.1'],
+  keep: 'the source in the sentence, with n, comparator and time point, for this product and this use.',
+  shape: '“In [study], [n of n] people had [outcome] at [time] vs [n of n] with [comparator] [reference].”',
+  action: 'cite',
+  basis: 'checkable',
+  raiseIn: ['heading', 'cta'],
+  context: { conditional: 'soften', researchGoal: 'soften', hedged: 'keep', attributed: 'keep', historical: 'keep', negated: 'keep', cited: 'keep' },
+  messages: {
+    none: '{actual} has no source; link the study in the sentence, or remove the figure',
+    weak: '{actual} has its source far away; put the reference in the same sentence',
+    named: '{actual} names its source without a link; add the reference',
+    prevalence: '{actual} has no source; link where the number comes from',
+  },
+  *check(article) {
+    for (const at of article.statistics) {
+      const { status, role } = at
+      if (role === 'evidence' || status === 'cited' || status === 'dangling') continue
+      if (role === 'prevalence') {
+        const magnitude = /\b(?:millions?|thousands|billions?)\b/i.test(at.block.text.slice(at.start, at.end))
+        if (!magnitude && status !== 'weak' && status !== 'named') {
+          yield { at, message: 'prevalence', level: { severity: 'info', reason: 'how common, not how well it works' } }
+        }
+      } else if (status === 'weak') {
+        yield { at, message: 'weak', level: { severity: 'info', reason: 'a source is near' } }
+      } else if (status === 'named') {
+        yield { at, message: 'named', level: { severity: 'info', reason: 'the source is named' } }
+      } else {
+        yield { at, message: 'none' }
+      }
+    }
+  },
+  examples: {
+    flags: [
+      'In our clinic ⟦70% of patients⟧ improved.',
+      'The gel is ⟦3x more effective⟧.',
+      '⟦Nine out of ten users⟧ saw fewer wrinkles.',
+      'Members lost ⟦15% of their weight⟧.',
+      'The aligners have ⟦a 95% success rate⟧.',
+      'It ⟦doubles⟧ your odds of quitting.',
+    ],
+    allows: [
+      'In the trial, 41% of adults responded ([report](https://doi.org/10.5555/lamp.3)).',
+      'Migraine affects millions of people worldwide.',
+      'Sessions take 40 minutes and cost $120.',
+      'Use a 0.9% saline rinse twice a day.',
+      'Get 20% off your first box.',
+      'Adults 18 and over may join the phase 3 trial.',
+    ],
+  },
+})

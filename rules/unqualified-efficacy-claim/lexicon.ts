@@ -1,0 +1,90 @@
+import { lexicon } from '../../src/rule.js'
+
+const base =
+  '(treat|relieve|alleviate|ease|reduce|tackle|combat|fight|overcome|soothe|calm|control|manage|correct|improve|lift|stop|prevent|lower|restore|minimize|minimise|smooth|fade|clear|shrink|melt|burn|lessen|quell|curb|crush|silence|dissolve|counter|resolve|address|lighten|whiten|tighten|regrow|stabilize|stabilise|boost|help with|get rid of|protect against|defend against|ward off|target|break free from|break free of|cope with|quiet|beat|regulate)'
+const third =
+  '(treats|relieves|alleviates|eases|reduces|tackles|combats|fights|overcomes|soothes|calms|controls|corrects|improves|lifts|stops|prevents|lowers|restores|minimizes|minimises|smooths|fades|clears|shrinks|melts|burns|lessens|quells|curbs|crushes|silences|dissolves|counters|resolves|lightens|tightens|regrows|stabilizes|stabilises|helps with|gets rid of|protects against|wards off|targets|quiets|regulates|relieved|eased|tackled)'
+const doing =
+  '(treating|relieving|alleviating|easing|reducing|tackling|combating|combatting|fighting|overcoming|soothing|calming|controlling|managing|correcting|improving|lifting|preventing|lowering|restoring|minimizing|smoothing|fading|clearing|shrinking|lessening|curbing|stabilizing|stabilising|resolving|healing|breaking free from|addressing)'
+const ill =
+  '({condition}|{symptom}|symptoms|conditions|disorders|mental health (issues|conditions|challenges|disorders|problems|struggles)|difficult cases|treatment resistant ..2 (cases|patients|depression|pain))'
+
+const notAboutTheProduct = [
+  `{clinician} ..4 (treat~|manage~|address~|help~ with|care for|specialize~ in|specialise~ in|see~) ..6 ${ill}`,
+  '(approved|indicated|licensed|cleared|authorised|authorized|prescribed|used|taken|given|studied|tested|needed|required|designed|available|recommended) (to|for|in|as) ..6 {condition}',
+  '(how to|ways to|way to|tips to|steps to|learn to|plan to|goal is to|aim is to|try to|want to|trying to|wants to|hoping to|in order to|necessary to|important to|used to|taken to|given to) (treat|relieve|manage|ease|reduce|control|prevent|lower|improve|stop|cope with|fight|overcome|alleviate|address|soothe|clear)',
+  '(exercise|sleep|diet|walking|rest|ice|hydration|washing|breathing|stretching|quitting|hygiene|vaccination|handwashing|sunscreen|weight loss|physical activity|losing weight) ..3 (reduce~|lower~|prevent~|improve~|ease~|help~|relieve~|control~|manage~)',
+  '(reduce|reduces|reducing|lower|lowers) ..1 (your|the)? ..1 (dose|dosage|amount|cost~|price~|wait~|waiting|stigma|risk of (infection|injury|bleeding|falls))',
+  '(stress|cost|barrier~|burden|hassle) of ..2 (booking|paperwork|insurance|shopping|travel)',
+  '(manage|control|reduce) ..3 (side effects|appointments|account|subscription|expectations)',
+  '(pain|discomfort) (relief|control|management) (after|during|for) ..2 (surgery|procedure|labor|labour|birth)',
+  '(most|some|many|few|several|other) (antibiotics|vaccines|medicines|medications|drugs|treatments|therapies) ..3',
+  '(not|no longer|never) ..3 effective',
+  'effective (date|communication|altitude|use|tax|immediately on|contraception|from)',
+  '(cost|most cost) effective~',
+  '(how|whether|if|test~) ..3 effective',
+  'effective (treatments|therapies|medicines|medications|care) (exist|are available|is available)',
+  '(side effects|adverse effects|withdrawal|overdose) ..3 (improve|ease|resolve|fade)',
+  '(will|to) (clear|control) ..2 (customs|the air|your browser|your throat|your calendar)',
+]
+
+/** Treats, relieves, is effective: flat indicative about a condition. */
+export const efficacy = lexicon(
+  [
+    `${third} ..4 ${ill}`,
+    `({treatment}|{product}|they|which|that|these|proven to|shown to|able to|works to|work to|working to|will|really|naturally|effectively|safely|clinically proven to|guaranteed to|and|helps|help|helped|helping|helps to|help to|helps you|help you|helping you|can|let you|lets you) ${base} ..4 ${ill}`,
+    `(offer~|provide~|deliver~|bring~|give~|find~|get|experience|enjoy) ..5 (relief|freedom|respite|healing|remission|recovery) ..2 (from|for|to|of|with) ..5 (${ill.slice(1, -1)}|severe|chronic|individual~|patient~|people|those|sufferer~|you|men|women|anyone)`,
+    `effective ..2 (for|in|against|at|as|with) ..4 (${ill.slice(1, -1)}|patients|people who|those|individuals|adults|women|men|${doing.slice(1, -1)})`,
+    `effectively ..1 (${base.slice(1, -1)}|${third.slice(1, -1)}|${doing.slice(1, -1)}|work~|help~) ..4 (${ill.slice(1, -1)}|{state})`,
+    '(highly|extremely|incredibly|remarkably|very|so|clinically|powerfully|wonderfully|amazingly|unbelievably|profoundly|most) effective',
+    '(found|shown|proven|known|demonstrated) to be ..2 (effective|beneficial|helpful|successful|powerful)',
+    '(is|are|as|be|offer~|provide~|deliver~|an) ..1 (effective|powerful|potent|proven) ..2 (treatment~|therapy|therapies|remedy|remedies|solution~|option~|way|tool~|weapon) ..2 (for|against|to) ..4 ' + ill,
+    `(effective|proven|powerful|lasting|deep|real|true|total|complete) (relief|remedy|results|pain relief)`,
+    '(proven|demonstrated|shown|established|documented|clinical|remarkable|impressive|high|strong|superior|unmatched|incredible|robust|powerful|significant|outstanding|excellent|great) ..1 (efficacy|effectiveness|success rate~|antidepressant effects|therapeutic effects|healing properties|anti aging effects)',
+    `(work~|works) ..1 (wonders|miracles|magic|like a charm|for|on|against) ..3 ${ill}`,
+    `(significant|dramatic|noticeable|remarkable|major|substantial|measurable|profound|tremendous|massive|huge|marked) (improvement~|reduction~|relief|drop|decrease|decline) in ..5 (${ill.slice(1, -1)}|{state})`,
+    '(effects|benefits|results|difference|efficacy|improvements) ..6 (is|are|speak~) (undeniable|unquestionable|beyond doubt|indisputable|unmatched|for themselves|undisputed|life changing)',
+    '(incredibly|extremely|amazingly|uniquely|remarkably) ..1 (powerful|beneficial|helpful|healing)',
+    `(can|to|you) ..1 (finally|truly|really) ${base} ..4 ${ill}`,
+    `make~ ..2 easier to (cope|deal|live|manage|handle)`,
+    `easier to (cope with|deal with|live with|manage|handle) ..4 (${ill.slice(1, -1)}|stress|challenges|life's challenges)`,
+    `the (answer|solution|remedy|key) (to|for) ..3 ({condition}|{symptom})`,
+    `break~ free (from|of) ..5 (${ill.slice(1, -1)}|patterns|negative|cravings|cycle)`,
+    `lift~ the (veil|fog|cloud|weight|burden) of`,
+    `providing ..4 (newfound|renewed|real|lasting) ..1 (clarity|hope|calm|energy|relief|confidence|freedom)`,
+  ],
+  notAboutTheProduct,
+)
+
+/** Efficacy that the sentence takes for granted: "its effectiveness in", "its ability to relieve". */
+export const presupposed = lexicon(
+  [
+    `(effectiveness|efficacy|potency|success|benefits) (in|for|against|at|with) ..3 (${doing.slice(1, -1)}|${ill.slice(1, -1)}|treatment resistant)`,
+    `(ability|power|capacity|knack) to ..1 ${base} ..5 (${ill.slice(1, -1)}|{state})`,
+    '(efficacy|effectiveness) ..1 (is|are|makes) ..4 (advantage~|undeniable|remarkable|impressive|clear|unmatched|proven|key|attractive|ideal)',
+    '(high|proven|strong|remarkable|superior) (efficacy|effectiveness) in',
+    '(why|because) (it|this|they) ..3 so (effective|powerful|successful|beneficial|helpful)',
+    'versatility in (addressing|treating|relieving|managing)',
+    '(shown|demonstrated|proven|established) (efficacy|effectiveness) ..1 (in|for|against|at)',
+  ],
+  [
+    '(study|studies|trial~|research~|evaluate~|assess~|test~|examine~|compare~|investigate~|measure~|determine~|measuring|assessing|evidence for|evidence of|data on|depend~ on|information on|about) ..3 (effectiveness|efficacy)',
+    '(effectiveness|efficacy) (of|for) ..4 (has|have) not',
+    '(effectiveness|efficacy) (data|trial~|study~|outcome~|endpoint~|results|analysis)',
+    'vaccine (effectiveness|efficacy)',
+    '(possible|potential) mechanism~ behind',
+  ],
+)
+
+/** Body functions that marketing improves; lawful wording for supplements when it is true. */
+export const bodyFunction = lexicon(
+  [
+    '(boost~|improve~|enhance~|increase~|strengthen~|elevate~|sharpen~|restore~|optimize~|supercharge~|maximize~|balance~|rejuvenate~|revitalize~|accelerate~|stimulate~|deepen~) ..3 {state}',
+    '(better|deeper|sharper|higher|more|stronger|brighter) {state} (guaranteed|naturally|in every|with every|from day one)',
+  ],
+  [
+    '(exercise|sleep|diet|walking|rest|hydration|stretching|physical activity|practice~|reading|nature) ..4 (boost~|improve~|enhance~|increase~|strengthen~|restore~)',
+    '(to|help you|helps you|ways to|how to|try to|goal of) (improve|boost|increase|enhance|balance|restore|strengthen|deepen)',
+    '(improve|boost|increase) ..2 (your)? ..1 (account|experience|service~|website|communication)',
+  ],
+)

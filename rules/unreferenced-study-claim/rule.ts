@@ -1,0 +1,51 @@
+import { defineRule, type Statistic } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'unreferenced-study-claim',
+  title: 'Studies without a study',
+  group: 'evidence',
+  severity: 'warning',
+  educational: 'info',
+  why: 'the words borrow the weight of science without letting anyone look.',
+  standards: ['FTC-HPCG', 'CFR-202.1(e)(6)(iii)', 'CAP-12.1'],
+  keep: 'one linked source for the same product, route and condition.',
+  shape: '“[Hedged statement] [reference].” Do not drop the words and keep the claim.',
+  action: 'cite',
+  basis: 'checkable',
+  context: { hedged: 'keep', doublyHedged: 'keep', weakModal: 'keep', attributed: 'keep', historical: 'keep', cited: 'keep', researchGoal: 'keep' },
+  messages: {
+    one: '{actual} names no study; link the best one, or delete the phrase and keep the limit',
+    more: '{actual} names no study, here and in {count} more; link the best one, or delete the phrase',
+  },
+  *check(article) {
+    const open = article.statistics.filter(isOpen)
+    const [first, ...rest] = open
+    if (!first) return
+    const hedged = [...article.contextOf(first)].some((context) => context === 'hedged')
+    const level = hedged ? { level: { severity: 'info', reason: 'the statement is hedged' } as const } : {}
+    if (rest.length === 0) yield { at: first, message: 'one', ...level }
+    else {
+      for (const at of open) yield { at, message: 'one', ...level }
+    }
+  },
+  examples: {
+    flags: [
+      '⟦Studies have shown that⟧ the oil calms dogs and owners.',
+      '⟦Research shows⟧ that collagen firms the skin.',
+      '⟦Science proves⟧ it works.',
+      'There is ⟦growing evidence that⟧ saunas lift mood.',
+      '⟦Clinical trials demonstrate⟧ faster healing with the laser.',
+      '⟦Experts agree⟧ that this is the way to lose weight.',
+    ],
+    allows: [
+      'A 2019 trial by Okafor et al. found a small benefit ([trial](https://doi.org/10.5555/sauna.4)).',
+      'Studies have not shown a benefit.',
+      'More studies are needed.',
+      'Do studies show that it works?',
+      'We study each case before the first visit.',
+      'The study room is on the second floor.',
+    ],
+  },
+})
+
+const isOpen = ({ role, status }: Statistic): boolean => role === 'evidence' && status !== 'cited' && status !== 'named' && status !== 'dangling'
