@@ -2,9 +2,9 @@
 
 import type { Block, Citation, CitationKind, Prose, Section } from '../types.js'
 import { authorityOf } from './authority.js'
-import { cuesOf } from './cues.js'
+import { type Cues, cuesOf, NO_CUES } from './cues.js'
 import { findNamedSources } from './named-sources.js'
-import { before, sentenceIndexAt } from './read.js'
+import { before, matchAt, sentenceIndexAt } from './read.js'
 import { entryAuthority, findReferences, type References } from './references.js'
 
 /**
@@ -16,30 +16,40 @@ import { entryAuthority, findReferences, type References } from './references.js
  */
 export function findCitations(prose: Prose, sections: readonly Section[]): readonly Citation[] {
   const references = findReferences(prose.blocks, sections)
-  return prose.blocks.flatMap((block) => citationsOf(block, references))
+  const cues = cuesOf(prose.blocks)
+  const found: Citation[] = []
+  for (const [position, block] of prose.blocks.entries()) {
+    const place = { block, cues: cues[position] ?? NO_CUES, references }
+    if (mayCite(place)) found.push(...citationsOf(place))
+  }
+  return found
 }
 
-const NONE: readonly Citation[] = []
+/** A block with what the search needs to know about it. */
+interface Place {
+  readonly block: Block
+  readonly cues: Cues
+  readonly references: References
+}
 
-function citationsOf(block: Block, references: References): readonly Citation[] {
-  const { evidence, numbers, references: markers, sources } = cuesOf(block)
-  const plain = evidence.length + numbers.length + markers.length + sources.length === 0
-  if (plain && block.marks.length === 0 && block.anchors.length === 0 && !hasAddress(block.text)) return NONE
-  const found = [...links(block, references), ...identifiers(block)]
+function mayCite({ block, cues }: Place): boolean {
+  const { numbers, references, sources } = cues
+  return numbers.length + references.length + sources.length + block.marks.length + block.anchors.length > 0
+}
+
+function citationsOf(place: Place): readonly Citation[] {
+  const { block, cues, references } = place
+  const found = [...links(place), ...identifiers(block)]
   if (!references.blocks.has(block)) {
-    found.push(...markersOf(block, references), ...authorYears(block, references))
-    if (sources.length > 0 && block.kind !== 'footnote') found.push(...unlinkedNames(block, found))
+    found.push(...markersOf(place), ...authorYears(place))
+    if (cues.sources.length > 0 && block.kind !== 'footnote') found.push(...unlinkedNames(place, found))
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : found
 }
 
-function hasAddress(text: string): boolean {
-  return text.includes('://') || text.includes('www.')
-}
-
 // ---------------------------------------------------------------- links and identifiers
 
-function links(block: Block, references: References): Citation[] {
+function links({ block, references }: Place): Citation[] {
   const found: Citation[] = []
   for (const { kind, url, start, end } of block.marks) {
     if (kind !== 'link' || url === undefined) continue
@@ -62,7 +72,7 @@ const IDENTIFIER =
 /** Addresses, DOIs, PubMed and trial registry numbers that stand in the text itself. */
 function identifiers(block: Block): Citation[] {
   const { text, marks } = block
-  if (!hasAddress(text) && !text.includes('10.') && !/\d{5}/.test(text)) return []
+  if (!/:\/\/|www\.|10\.|\d{5}/.test(text)) return []
   const found: Citation[] = []
   for (const match of text.matchAll(IDENTIFIER)) {
     const written = match[0].replace(/[.,;:!?)\]'*_]+$/, '')
@@ -84,9 +94,10 @@ function identifierKind(written: string): CitationKind {
 
 // ---------------------------------------------------------------- markers
 
-function markersOf(block: Block, references: References): Citation[] {
+function markersOf(place: Place): Citation[] {
+  const { block, cues, references } = place
   const found: Citation[] = []
-  for (const index of cuesOf(block).references) {
+  for (const index of cues.references) {
     const token = block.tokens[index]
     if (token === undefined || isLinked(block, token.start)) continue
     const numbers = numbersIn(block.text.slice(token.start, token.end))
@@ -101,6 +112,30 @@ function markersOf(block: Block, references: References): Citation[] {
       found.push(numbered(block, offset, offset, numbersIn(label), references))
     }
   }
+  if (cues.sources.length + cues.numbers.length > 0) found.push(...plainMarkers(place))
+  return found
+}
+
+const UNDEFINED_NOTE = /\[\^[^\]\s]+\]/g
+const STUCK_NUMBER = /\d{1,2}(?:[,–-]\d{1,2})*(?=\s+\p{Lu}|\s*$)/uy
+
+/** Markers that are plain text: a footnote that is not defined, a number stuck to a full stop. */
+function plainMarkers({ block, cues, references }: Place): Citation[] {
+  const { text, tokens } = block
+  const found: Citation[] = []
+  if (text.includes('[^')) {
+    for (const { index: start, 0: marker } of text.matchAll(UNDEFINED_NOTE)) {
+      const end = start + marker.length
+      found.push({ block, start, end, kind: 'footnote', resolves: false, authority: 'none' })
+    }
+  }
+  for (const index of cues.numbers) {
+    const start = tokens[index]?.start ?? 0
+    if (text[start - 1] !== '.' || !/[\p{L}%)]/u.test(text.charAt(start - 2))) continue
+    const marker = matchAt(STUCK_NUMBER, text, start)?.[0]
+    if (marker === undefined) continue
+    found.push(numbered(block, start, start + marker.length, numbersIn(marker), references))
+  }
   return found
 }
 
@@ -108,7 +143,13 @@ function isLinked({ marks }: Block, offset: number): boolean {
   return marks.some((mark) => mark.kind === 'link' && mark.start <= offset && offset < mark.end)
 }
 
-function numbered(block: Block, start: number, end: number, numbers: readonly number[], references: References): Citation {
+function numbered(
+  block: Block,
+  start: number,
+  end: number,
+  numbers: readonly number[],
+  references: References,
+): Citation {
   const resolves = numbers.length > 0 && numbers.every((number) => number <= references.count)
   const authority = resolves ? entryAuthority(references.entry(numbers[0] ?? 0)) : 'none'
   return { block, start, end, kind: 'numbered', resolves, authority }
@@ -134,9 +175,9 @@ const AUTHOR_YEAR = new RegExp(
 )
 const VOLUME = /(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\d+(?:\s?\([^)]{1,12}\))?:\s?[a-z]?\d+(?:[-–]\d+)?/g
 
-function authorYears(block: Block, references: References): Citation[] {
+function authorYears({ block, cues, references }: Place): Citation[] {
   const { text } = block
-  if (!hasYear(block) && !text.includes(' et al')) return []
+  if (!hasReferenceYear(block, cues) && !text.includes(' et al')) return []
   const found: Citation[] = []
   for (const match of text.matchAll(VOLUME)) found.push(volume(block, match.index, match.index + match[0].length))
   for (const match of text.matchAll(AUTHOR_YEAR)) {
@@ -152,13 +193,23 @@ function authorYears(block: Block, references: References): Citation[] {
   return found
 }
 
-function hasYear(block: Block): boolean {
-  return cuesOf(block).numbers.some((index) => /^(?:19|20)\d\d/.test(block.tokens[index]?.norm ?? ''))
+/** A year with a bracket or a semicolon beside it; most years in prose are only dates. */
+function hasReferenceYear({ text, tokens }: Block, { numbers }: Cues): boolean {
+  return numbers.some((index) => {
+    const token = tokens[index]
+    if (token === undefined || !/^(?:19|20)\d\d/.test(token.norm)) return false
+    return (
+      text[token.start - 1] === '(' ||
+      /^[a-z]?(?: [A-Z][a-z]{2}(?: \d+)?)?[;)]/.test(text.slice(token.end, token.end + 10))
+    )
+  })
 }
 
 /** Journal, year, volume and page are enough to find a paper; the authors before them belong to the reference. */
 function volume(block: Block, start: number, end: number): Citation {
-  const authors = /\p{Lu}[\p{L}'’-]+(?:,? et al\.?|(?:,| and) \p{Lu}[\p{L}'’-]+)[^;!?]*$/u.exec(before(block.text, start, 120))
+  const authors = /\p{Lu}[\p{L}'’-]+(?:,? et al\.?|(?:,| and) \p{Lu}[\p{L}'’-]+)[^;!?]*$/u.exec(
+    before(block.text, start, 120),
+  )
   const from = start - (authors?.[0].length ?? 0)
   return { block, start: from, end, kind: 'author-year', resolves: true, authority: 'primary' }
 }
@@ -166,9 +217,11 @@ function volume(block: Block, start: number, end: number): Citation {
 // ---------------------------------------------------------------- names
 
 /** Sources named in sentences where nothing else can be followed. */
-function unlinkedNames(block: Block, found: readonly Citation[]): Citation[] {
+function unlinkedNames({ block, cues }: Place, found: readonly Citation[]): Citation[] {
   const linked = new Set(found.filter(({ resolves }) => resolves).map(({ start }) => sentenceIndexAt(block, start)))
-  return findNamedSources(block)
-    .filter(({ start, end }) => !linked.has(sentenceIndexAt(block, start)) && !linked.has(sentenceIndexAt(block, end - 1)))
+  return findNamedSources(block, cues.sources)
+    .filter(
+      ({ start, end }) => !linked.has(sentenceIndexAt(block, start)) && !linked.has(sentenceIndexAt(block, end - 1)),
+    )
     .map(({ start, end }) => ({ block, start, end, kind: 'named', resolves: false, authority: 'none' }))
 }

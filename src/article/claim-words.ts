@@ -5,7 +5,20 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** People who were treated or studied; a share of them is a result, not how common something is. */
 export const TREATED = set(`
   patients patient participants participant users clients customers subjects volunteers respondents wearers reviewers
-  responders infusions treatments recipients treated
+  responders infusions treatments recipients treated implants crowns veneers fillings procedures surgeries
+`)
+
+/** Benefits, and judgements of a product: a number beside one is a result even when it counts people at large. */
+export const BENEFITS = set(`
+  improve improves improved improving improvement improvements respond responds responded responding response responses
+  remission remit remits remitted relief relieve relieves relieved recover recovers recovered recovery success successful
+  effective efficacy benefit benefits benefited benefitted better cured heal heals healed quit recommend recommends
+  recommended prefer preferred satisfied satisfaction trust love agree agreed
+`)
+
+/** Unwanted effects of a treatment, rather than conditions. */
+export const HARMS = set(`
+  side adverse nausea vomiting bruising swelling dissociation redness discontinued withdrew placebo vs versus revision
 `)
 
 /** What a treatment does, or fails to do. */
@@ -19,7 +32,8 @@ export const RESULTS = set(`
   felt said agreed lost lose loses gained boost boosts boosted cut cuts fade fades faded kills kill eliminates removes
   prevents prevent prevented protects heal heals healed heals accuracy accurate retention survival mortality resolved
   slept worked works work achieved achieve showed saw regrew regrowth tolerated discontinued withdrew bioavailability
-  absorption absorbed adherence cured cure stopped quit
+  absorption absorbed adherence cured cure stopped quit fail fails failed failure recommend recommends recommended
+  deeper thicker
 `)
 
 /** What results are about; alone they say only that the text is about health. */
@@ -43,7 +57,7 @@ export const PREVALENCE = set(`
 export const COMMERCE = set(`
   off save saves savings saving discount discounts discounted price prices cost costs fee fees deposit interest apr tax
   vat financing coupon sale refund guarantee commission proceeds profits revenue sales donate donated insurance covered
-  coverage reimbursed reimburse tip tuition equity market stake
+  coverage reimbursed reimburse tip tuition equity market stake bill bills spending budget shipping delivery checkout
 `)
 
 /** Words that a percentage may stand before and still be a share of people, a rate or a change. */
@@ -58,19 +72,34 @@ export const SHARE_FOLLOWERS = set(`
 export const SHARE_HEADS = set(`
   more less fewer greater higher lower better faster larger smaller stronger longer reduction reductions improvement
   improvements increase increases decrease decreases drop decline success response remission satisfaction cure relapse
-  survival mortality accuracy accurate effective efficacy effectiveness likelier reduced increased chance risk rate
-  rates failure retention weight loss body fat average mean total overall relative absolute adherence tolerability
-  improved side clinical symptom pain likely recovery bioavailability absorption plaque wrinkle responder
+  survival mortality accuracy accurate effective efficacy effectiveness likelier  chance risk rate
+  rates retention weight loss body fat average mean total overall relative absolute adherence tolerability
+  side clinical symptom pain likely recovery bioavailability absorption plaque wrinkle responder
 `)
 
 /** Words that say that a study counted the people. */
 export const STUDY_WORDS = set(`
   trial trials study studies enrolled randomized randomised participants participant subjects sample volunteers
-  survey surveyed recruited cohort meta-analysis patients
+  survey surveyed recruited cohort meta-analysis
+`)
+
+/** What can be said to happen sooner or to last longer: "slept 52 minutes longer". */
+export const PACE_VERBS = set(`
+  slept sleep sleeping live lived lives look looks looked looking heal heals healed healing recover recovers recovered
+  recovery
+`)
+export const PACE_WORDS = set('longer younger sooner faster earlier')
+
+/** Verbs with which a business counts the people it serves. */
+export const SERVING = set(`
+  treated treat treats served serve serves serving helped help helps helping seen see cared welcomed trusted loved join
+  joined chosen followed community reached trained hosted guided supported
 `)
 
 /** How long an effect is said to last. */
-export const LAST_WORDS = set('last lasts lasting lasted persist persists persisted persisting sustained endure endures')
+export const LAST_WORDS = set(
+  'last lasts lasting lasted persist persists persisted persisting sustained endure endures',
+)
 export const EFFECT_WORDS = set(`
   effect effects relief benefit benefits result results improvement improvements antidepressant efficacy response
   remission mood recovery

@@ -1,7 +1,7 @@
-// One walk over the tokens of a block finds every place where a number, an appeal to evidence or a source may start,
+// One walk over the tokens of a page finds every place where a number, an appeal to evidence or a source may start,
 // so that the finders look only there.
 
-import type { Block } from '../types.js'
+import type { Block, Token } from '../types.js'
 import { EVIDENCE_HEADS, EVIDENCE_PARTICIPLES } from './evidence-words.js'
 import { NUMBER_WORDS } from './number-words.js'
 import { NAME_STARTS } from './sources.js'
@@ -10,6 +10,7 @@ import { NAME_STARTS } from './sources.js'
 export interface Cues {
   readonly numbers: readonly number[]
   readonly evidence: readonly number[]
+  /** Names, and tokens that are no words: addresses, registry numbers, the `^` of a plain footnote marker. */
   readonly sources: readonly number[]
   readonly references: readonly number[]
 }
@@ -17,10 +18,7 @@ export interface Cues {
 const NUMBER = 1
 const EVIDENCE = 2
 const SOURCE = 4
-
-const NO_CUES: Cues = { numbers: [], evidence: [], sources: [], references: [] }
-const ZERO = 48
-const NINE = 57
+const REFERENCE = 8
 
 const cueOfWord = new Map<string, number>()
 for (const [list, bit] of [
@@ -32,37 +30,63 @@ for (const [list, bit] of [
   for (const word of list) cueOfWord.set(word, (cueOfWord.get(word) ?? 0) | bit)
 }
 
-const known = new WeakMap<Block, Cues>()
+/** Bit n is set when a cue word of n letters begins with the character code; most words are turned away by it. */
+const lengthsByInitial = new Uint32Array(128)
+for (const word of cueOfWord.keys()) {
+  const code = word.charCodeAt(0)
+  lengthsByInitial[code] = (lengthsByInitial[code] ?? 0) | (1 << word.length)
+}
 
-/** Where the finders need to look in a block; computed once per block. */
-export function cuesOf(block: Block): Cues {
-  const seen = known.get(block)
-  if (seen !== undefined) return seen
-  const cues = walk(block)
-  known.set(block, cues)
+export const NO_CUES: Cues = { numbers: [], evidence: [], sources: [], references: [] }
+const known = new WeakMap<readonly Block[], readonly Cues[]>()
+
+/** Where the finders need to look in each block, in the order of the blocks; computed once per page. */
+export function cuesOf(blocks: readonly Block[]): readonly Cues[] {
+  let cues = known.get(blocks)
+  if (cues === undefined) {
+    cues = blocks.map(({ tokens }) => walk(tokens))
+    known.set(blocks, cues)
+  }
   return cues
 }
 
-function walk({ text, tokens }: Block): Cues {
+function walk(tokens: readonly Token[]): Cues {
   let cues: { [K in keyof Cues]: number[] } | undefined
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
-    if (token === undefined || token.kind === 'punctuation') continue
-    let bits = 0
-    if (token.kind === 'word') bits = startsWithDigit(text, token.start) ? NUMBER : (cueOfWord.get(token.norm) ?? 0)
-    else if (token.kind === 'number') bits = NUMBER
-    else if (token.kind !== 'reference') continue
-    if (bits === 0 && token.kind !== 'reference') continue
+    const bits = token === undefined ? 0 : cueOf(token)
+    if (bits === 0) continue
     cues ??= { numbers: [], evidence: [], sources: [], references: [] }
-    if (token.kind === 'reference') cues.references.push(index)
     if ((bits & NUMBER) !== 0) cues.numbers.push(index)
     if ((bits & EVIDENCE) !== 0) cues.evidence.push(index)
     if ((bits & SOURCE) !== 0) cues.sources.push(index)
+    if ((bits & REFERENCE) !== 0) cues.references.push(index)
   }
   return cues ?? NO_CUES
 }
 
-function startsWithDigit(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
-  return code >= ZERO && code <= NINE
+/** Shortest registry number: `PMC` and five digits. */
+const IDENTIFIER_LENGTH = 8
+
+function cueOf({ kind, norm }: Token): number {
+  switch (kind) {
+    case 'word': {
+      const first = norm.charCodeAt(0)
+      if (isDigit(first)) return NUMBER
+      if (((lengthsByInitial[first] ?? 0) & (1 << norm.length)) !== 0) return cueOfWord.get(norm) ?? 0
+      return norm.length >= IDENTIFIER_LENGTH && isDigit(norm.charCodeAt(norm.length - 1)) ? SOURCE : 0
+    }
+    case 'number':
+      return NUMBER
+    case 'symbol':
+      return norm.length > 1 || norm === '^' ? SOURCE : 0
+    case 'reference':
+      return REFERENCE
+    default:
+      return 0
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }

@@ -5,7 +5,13 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** Nouns that can show, find or prove. */
 export const EVIDENCE_HEADS = set(`
   study studies research trial trials evidence science scientists researchers investigators experts data literature
-  meta-analysis meta-analyses analysis analyses review reviews findings survey surveys tests reports
+  analysis analyses review reviews findings survey surveys tests reports
+`)
+
+/** Heads that are evidence only with a word such as "clinical" before them. */
+export const VAGUE_HEADS = set('tests review reviews reports analysis')
+export const EVIDENCE_KINDS = set(`
+  clinical systematic independent scientific laboratory lab controlled cochrane meta literature consumer recent
 `)
 
 /** Participles of "has been shown to". */
@@ -26,7 +32,7 @@ export const SAYING_HEADS = set('experts scientists researchers investigators sc
 
 /** Words that may stand between the head and its verb. The first word decides whether the verb can belong to it. */
 export const LINKS = set(`
-  have has had also now clearly consistently repeatedly already even further recently often typically generally
+  have has had however also now clearly consistently repeatedly already even further recently often typically generally
   strongly increasingly continues continue overwhelmingly actually in on of from by with into about at for involving
   comparing conducted published led using across around over since performed presented
 `)
@@ -42,16 +48,16 @@ export const BREAKS = set(`
 export const MODIFIERS = set(`
   a an the one two three several some many numerous multiple countless various other another new recent early
   preliminary emerging growing mounting clinical scientific medical human animal controlled randomized randomised
-  double-blind blind placebo-controlled placebo peer-reviewed peer reviewed independent rigorous extensive large
+  double blind placebo peer reviewed meta systematic independent rigorous extensive large
   small landmark observational pilot experimental modern current existing available latest most more body of amount
-  number wealth these those this multiple-site long-term groundbreaking leading published decades years evidence
-  science research imaging brain laboratory lab preclinical health consumer case cohort case-control follow-up
+  number wealth these those this long term our groundbreaking leading published decades years evidence
+  science research imaging brain laboratory lab preclinical health consumer case cohort
 `)
 
 /** Words before the head that take the assertion back. */
 export const DENIALS = set(`
   no few without lack lacks lacking insufficient if until unless whether do does did what how which why nor any
-  little hardly limited our your until before not never isn't enough
+  little hardly limited your before not never isn't enough
 `)
 
 /** Adjectives that make "evidence that" an assertion. */

@@ -1,18 +1,19 @@
 // Appeals to evidence: "studies have shown that", "there is growing evidence that". Only the asserting forms.
 
 import type { Block, Sentence, Token } from '../types.js'
-import { cuesOf } from './cues.js'
 import {
   BREAKS,
   DENIALS,
   EVIDENCE_GRADES,
   EVIDENCE_HEADS,
+  EVIDENCE_KINDS,
   EVIDENCE_PARTICIPLES,
   EVIDENCE_VERBS,
   LINKS,
   MODIFIERS,
   SAYING_HEADS,
   SAYING_VERBS,
+  VAGUE_HEADS,
 } from './evidence-words.js'
 import { normAt, sentenceIndexAt } from './read.js'
 
@@ -21,15 +22,15 @@ interface TokenRange {
   readonly last: number
 }
 
-/** Ranges of block text that appeal to evidence: the whole phrase, up to "that" or "to". */
-export function findAppeals(block: Block): { readonly start: number; readonly end: number }[] {
+/** Ranges of block text that appeal to evidence: the whole phrase, up to "that" or "to". `cues`: tokens to look at. */
+export function findAppeals(block: Block, cues: readonly number[]): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = []
   let done = 0
-  for (const index of cuesOf(block).evidence) {
+  for (const index of cues) {
     if (index < done) continue
     const sentence = block.sentences[sentenceIndexAt(block, block.tokens[index]?.start ?? 0)]
     if (sentence === undefined) continue
-    const range = appealAt(block.tokens, index, sentence)
+    const range = appealAt(block, index, sentence)
     if (range === undefined || !isAsserted(block, sentence)) continue
     const first = block.tokens[range.first]
     const last = block.tokens[range.last - 1]
@@ -49,28 +50,33 @@ function isAsserted({ text, tokens }: Block, sentence: Sentence): boolean {
   return !asks || /^\W*did you know\b/i.test(text.slice(sentence.start, sentence.end))
 }
 
-function appealAt(tokens: readonly Token[], index: number, sentence: Sentence): TokenRange | undefined {
+function appealAt(block: Block, index: number, sentence: Sentence): TokenRange | undefined {
+  const { tokens } = block
   const norm = normAt(tokens, index)
   if (EVIDENCE_PARTICIPLES.has(norm)) return passiveAt(tokens, index, sentence)
   if (!EVIDENCE_HEADS.has(norm)) return undefined
-  const first = startOfPhrase(tokens, index, sentence.first)
+  if (VAGUE_HEADS.has(norm) && !EVIDENCE_KINDS.has(normAt(tokens, index - 1))) return undefined
+  const first = startOfPhrase(block, index, sentence.first)
   if (normAt(tokens, first - 1) === 'to' && normAt(tokens, first - 2) === 'according') {
     const isDenied = DENIALS.has(normAt(tokens, first))
     return isDenied ? undefined : { first: first - 2, last: index + 1 }
   }
   if (isDenied(tokens, first, sentence.first)) return undefined
   const last = norm === 'evidence' ? (endOfGraded(tokens, index) ?? endOfVerb(tokens, index)) : endOfVerb(tokens, index)
-  return last === undefined ? undefined : { first, last }
+  if (last === undefined) return undefined
+  const exists = /^(?:is|are)$/.test(normAt(tokens, first - 1)) && normAt(tokens, first - 2) === 'there'
+  return { first: exists ? first - 2 : first, last }
 }
 
-/** First token of the noun phrase around the head: "a growing body of". */
-function startOfPhrase(tokens: readonly Token[], index: number, floor: number): number {
+/** First token of the noun phrase around the head: "a growing body of", "a Harvard". */
+function startOfPhrase({ text, tokens }: Block, index: number, floor: number): number {
   let first = index
   while (first > floor && index - first < 8) {
     const previous = tokens[first - 1]
     if (previous === undefined) break
     const isYear = previous.kind === 'number' && /^(?:19|20)\d\d$/.test(previous.norm)
-    if (!MODIFIERS.has(previous.norm) && !isYear) break
+    const isName = first - 1 > floor && previous.kind === 'word' && /\p{Lu}/u.test(text.charAt(previous.start))
+    if (!MODIFIERS.has(previous.norm) && !EVIDENCE_GRADES.has(previous.norm) && !isYear && !isName) break
     first--
   }
   return first
@@ -113,6 +119,8 @@ function isGapMark(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || token.kind === 'word' || token.kind === 'number') return false
   if (token.kind === 'reference' || token.norm === '(' || token.norm === ')') return true
   if (token.norm === '.') return normAt(tokens, index - 1) === 'al'
+  if (token.norm === ',' && (normAt(tokens, index + 1) === 'however' || normAt(tokens, index - 1) === 'however'))
+    return true
   return token.norm === ',' && /^(?:showing|suggesting|demonstrating|indicating)$/.test(normAt(tokens, index + 1))
 }
 
@@ -158,7 +166,8 @@ function passiveAt(tokens: readonly Token[], index: number, sentence: Sentence):
     return last === undefined ? undefined : { first, last }
   }
   const norm = normAt(tokens, index)
-  const isPassive = auxiliary === 'been' || ((auxiliary === 'is' || auxiliary === 'are') && /^(?:shown|proven)$/.test(norm))
+  const isPassive =
+    auxiliary === 'been' || ((auxiliary === 'is' || auxiliary === 'are') && /^(?:shown|proven)$/.test(norm))
   if (!isPassive || norm === 'reported' || norm === 'documented') return undefined
   const next = normAt(tokens, index + 1)
   const studies = next === 'in' || next === 'by' ? endOfStudies(tokens, index, index + 7) : undefined
@@ -166,7 +175,8 @@ function passiveAt(tokens: readonly Token[], index: number, sentence: Sentence):
   if (auxiliary === 'been') {
     first--
     while (ADVERBS.has(normAt(tokens, first))) first--
-    if (!/^(?:has|have|'ve|it's|had)$/.test(normAt(tokens, first)) || isDenied(tokens, first, sentence.first)) return undefined
+    if (!/^(?:has|have|'ve|it's|had)$/.test(normAt(tokens, first)) || isDenied(tokens, first, sentence.first))
+      return undefined
   }
   return { first, last: studies ?? index + 2 }
 }

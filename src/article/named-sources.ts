@@ -2,7 +2,6 @@
 // A name alone is no source ("She trained at Harvard"): the words around it must lean on it.
 
 import type { Block, Token } from '../types.js'
-import { cuesOf } from './cues.js'
 import { EVIDENCE_HEADS } from './evidence-words.js'
 import { MONTHS } from './number-words.js'
 import { normAt } from './read.js'
@@ -33,11 +32,14 @@ for (const [list, kind] of [
 }
 for (const names of namesByStart.values()) names.sort((a, b) => b.words.length - a.words.length)
 
-/** Ranges of block text that name a source, each with the words that lean on it. */
-export function findNamedSources(block: Block): { readonly start: number; readonly end: number }[] {
+/** Ranges of block text that name a source, each with the words that lean on it. `cues`: tokens to look at. */
+export function findNamedSources(
+  block: Block,
+  cues: readonly number[],
+): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = []
   let done = 0
-  for (const index of cuesOf(block).sources) {
+  for (const index of cues) {
     if (index < done) continue
     const range = normAt(block.tokens, index) === 'published' ? publication(block, index) : leanedOn(block, index)
     if (range === undefined) continue
@@ -56,7 +58,9 @@ interface TokenRange {
 }
 
 const QUALITIES = new Set(
-  'leading top medical scientific prestigious respected major peer reviewed peer-reviewed renowned reputable'.split(' '),
+  'leading top medical scientific prestigious respected major peer reviewed peer-reviewed renowned reputable'.split(
+    ' ',
+  ),
 )
 const PAPERS = new Set([...EVIDENCE_HEADS, 'paper', 'papers', 'article', 'results', 'report', 'work'])
 
@@ -149,7 +153,7 @@ function followedFrame(tokens: readonly Token[], name: Name, article: number): T
 
 const FROM_WORDS = new Set('at from by of'.split(' '))
 const PEOPLE_OR_PAPERS = new Set(
-  'study studies trial trials researchers scientists investigators experts team report survey review findings data figures statistics estimates doctors analysis'.split(
+  'study studies trial trials researchers scientists investigators experts team report survey review findings data figures statistics estimates doctors analysis reported estimated'.split(
     ' ',
   ),
 )
@@ -161,7 +165,9 @@ function precededFrame(tokens: readonly Token[], name: Name, article: number): T
   for (let first = article - 2; first >= article - 4; first--) {
     const word = normAt(tokens, first)
     if (!PEOPLE_OR_PAPERS.has(word) && !(word === 'research' && from)) continue
-    const between = first === article - 2 || /^(?:conducted|led|done|published|team|out|performed|funded)$/.test(normAt(tokens, first + 1))
+    const between =
+      first === article - 2 ||
+      /^(?:conducted|led|done|published|team|out|performed|funded)$/.test(normAt(tokens, first + 1))
     return between ? { first, last: name.last } : undefined
   }
   return undefined

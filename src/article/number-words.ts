@@ -22,12 +22,7 @@ export const MULTIPLES = set(`
 /** Letters that name an effect measure before a comparison sign; `n` counts people, `p` is a probability. */
 export const EFFECT_SYMBOLS = set('n or hr rr aor ahr irr nnt nnh ci smd d g r r2 auc ratio size')
 
-export const NUMBER_WORDS: ReadonlySet<string> = new Set([
-  ...CARDINALS,
-  ...LOOSE_COUNTS,
-  ...PARTS,
-  ...MULTIPLES,
-])
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([...CARDINALS, ...LOOSE_COUNTS, ...PARTS, ...MULTIPLES])
 
 /** Kind of quantity by the unit after the number. */
 export const UNITS: ReadonlyMap<string, Quantity['kind']> = new Map([
@@ -56,7 +51,8 @@ export const BODY_UNITS = set(
 
 export const CHANGE_WORDS = set(`
   lose loses lost losing loss shed sheds shedding drop drops dropped dropping gain gains gained fell falls fall
-  improved improves improve improving decreased reduced increased rose lighter whiter dropped lower lowers lowered
+  improved improves improve improving decreased reduced increased rose lighter whiter whiten whitens whitening brighten
+  brightens dropped lower lowers lowered
 `)
 
 export const MONTHS = set(`

@@ -39,9 +39,10 @@ const WORD = /[\s\u00a0-]([a-z][a-z'’]*)/iy
  */
 export function findQuantities(blocks: readonly Block[]): readonly Quantity[] {
   const quantities: Quantity[] = []
-  for (const block of blocks) {
+  const cues = cuesOf(blocks)
+  for (const [position, block] of blocks.entries()) {
     let end = 0
-    for (const index of cuesOf(block).numbers) {
+    for (const index of cues[position]?.numbers ?? []) {
       const start = block.tokens[index]?.start ?? 0
       if (start < end) continue
       const reading = read(block, index, start)
@@ -109,7 +110,9 @@ function readLooseCount(text: string, norm: string, start: number, end: number):
   return { kind: 'count', start, end: people ?? end }
 }
 
-const ADJECTIVE_STOPS = new Set('in for with and or to at is are was were on by from the per a an than who that'.split(' '))
+const ADJECTIVE_STOPS = new Set(
+  'in for with and or to at is are was were on by from the per a an than who that'.split(' '),
+)
 const PRONOUNS = new Set(['them', 'those', 'us'])
 
 /** End of the noun for people that follows, at most three words on; undefined when there is none. */
@@ -177,7 +180,11 @@ function readMoney(text: string, start: number, end: number, head: string): Read
   const sign = /(?:[$£€¥]|\b(?:USD|EUR|GBP|AUD|CAD))\s?$/.exec(head)
   if (sign === null) return undefined
   const range = end + (matchAt(RANGE, text, end)?.[0].length ?? 0)
-  return { kind: 'price', start: start - sign[0].length, end: range + (matchAt(SCALE_AFTER, text, range)?.[0].length ?? 0) }
+  return {
+    kind: 'price',
+    start: start - sign[0].length,
+    end: range + (matchAt(SCALE_AFTER, text, range)?.[0].length ?? 0),
+  }
 }
 
 const SYMBOL = /(?:^|[^\p{L}\p{N}])(\p{L}[\p{L}\p{N}]{0,4})(?:[\s-]values?)?\s?[=<>≤≥≈]{1,2}\s?$/u
@@ -206,7 +213,8 @@ const RATIO = new RegExp(
   `\\s(?:out\\sof|in|of)\\s(?:every\\s|the\\s)?(\\d[\\d,]*|${WORD_NUMBER})(?![\\d:%/.]\\d?|[a-z]|\\s?(?:mg|ml|years?|months?|weeks?|days?|hours?|minutes?|sessions?|steps?)\\b)`,
   'iy',
 )
-const NO_RATIO_BEFORE = /\b(?:step|part|page|phase|day|week|chapter|no\.?|number|figure|table|session|stage|the|only)\s$/i
+const NO_RATIO_BEFORE =
+  /\b(?:step|part|page|phase|day|week|chapter|no\.?|number|figure|table|session|stage|the|only)\s$/i
 const YEAR = /^(?:1[89]|20)\d\d$/
 const AGE_BEFORE = /\b(?:aged?|ages|age\sof|ages\sof)\s(?:of\s|between\s|over\s|under\s)?$/i
 const AGE_AFTER = /\+(?!\s?[a-z])|\s(?:and|or)\s(?:over|older|up|above|under|younger)\b/iy
@@ -226,7 +234,7 @@ function measure(text: string, start: number, first: number, number: string): Re
   const unitEnd = end + (unit?.[0].length ?? 0)
   if (isChange(text, start, unitEnd, word)) return { kind: 'effect', start, end: unitEnd }
   const kind = unit?.[2] !== undefined && word === 'per' ? 'percentage' : UNITS.get(word)
-  if (kind !== undefined) return readUnit(text, start, end, unitEnd, kind, word)
+  if (kind !== undefined) return readUnit(text, start, unitEnd, kind, word)
   return readCount(text, start, end, number, word)
 }
 
@@ -241,20 +249,21 @@ const POINTS = /\spoints?\b/iy
 const INTERVAL = /\s(?:CI|confidence)\b/y
 const OLD = /[-\s](?:old|of\sage)\b|\sand\s(?:over|older)\b/iy
 const OFTEN = /\s?(?:a|per|each|every)\s(?:day|week|month|night|year)\b|\s?(?:daily|weekly|monthly|nightly)\b/iy
-const TIMES_MORE =
-  /\s(?:more|less|fewer|as|the|greater|better|likelier|your|reduction|increase|improvement|\w+er)\b/iy
+const TIMES_MORE = /\s(?:more|less|fewer|as|the|greater|better|likelier|your|reduction|increase|improvement|\w+er)\b/iy
 
-function readUnit(text: string, start: number, end: number, unitEnd: number, kind: Kind, word: string): Reading {
+function readUnit(text: string, start: number, unitEnd: number, kind: Kind, word: string): Reading {
   switch (kind) {
     case 'percentage': {
       const points = word.startsWith('percentage') ? (matchAt(POINTS, text, unitEnd)?.[0].length ?? 0) : 0
-      return { kind: matchAt(INTERVAL, text, unitEnd) ? 'effect' : kind, start, end: unitEnd + points }
+      return { kind: matchAt(INTERVAL, text, unitEnd) ? 'other' : kind, start, end: unitEnd + points }
     }
     case 'duration':
       return { kind: matchAt(OLD, text, unitEnd) ? 'age' : kind, start, end: unitEnd }
     case 'multiple': {
       if (matchAt(OFTEN, text, unitEnd)) return { kind: 'dose', start, end: unitEnd }
-      const compares = word === 'fold' || (word === 'times' ? matchAt(TIMES_MORE, text, unitEnd) : !/^\s?\d/.test(text.slice(unitEnd, unitEnd + 2)))
+      const compares =
+        word === 'fold' ||
+        (word === 'times' ? matchAt(TIMES_MORE, text, unitEnd) : !/^\s?\d/.test(text.slice(unitEnd, unitEnd + 2)))
       return { kind: compares ? kind : 'other', start, end: unitEnd }
     }
     default:

@@ -36,7 +36,10 @@ function read(blocks: readonly Block[], sections: readonly Section[]): Reference
   for (const block of blocks) {
     if (block.kind === 'footnote' && block.name !== undefined) footnotes.set(labelKey(block.name), block)
   }
-  const marked = entries.reduce((sum, entry) => sum + entry.tokens.filter((token) => token.kind === 'reference').length, 0)
+  const marked = entries.reduce(
+    (sum, entry) => sum + entry.tokens.filter((token) => token.kind === 'reference').length,
+    0,
+  )
   return {
     blocks: new Set(entries),
     count: Math.max(entries.length, marked),
@@ -64,11 +67,13 @@ function listedEntries(sections: readonly Section[]): Block[] {
       entries.push(...section.blocks)
       continue
     }
-    const label = section.blocks.findIndex(({ text }) => LIST_HEADING.test(text.trim()))
+    const label = section.blocks.findIndex(({ kind, text }) => kind === 'paragraph' && LIST_HEADING.test(text.trim()))
     if (label !== -1) entries.push(...section.blocks.slice(label + 1))
     else entries.push(...section.blocks.filter(({ text }) => INLINE_LIST.test(text)))
   }
-  return entries.filter(({ kind, role }) => kind !== 'footnote' && kind !== 'alt' && kind !== 'meta' && role !== 'chrome')
+  return entries.filter(
+    ({ kind, role }) => kind !== 'footnote' && kind !== 'alt' && kind !== 'meta' && role !== 'chrome',
+  )
 }
 
 /** A paragraph such as "[3] Name, title, year". */

@@ -101,13 +101,16 @@ export const BODIES: readonly string[] = phrases(`
 
 /** Names that are words as well count only when they are written as names. */
 export const COMMON_WORD_NAMES: ReadonlySet<string> = new Set(
-  words('nature chest circulation nutrients menopause neurology who nice apa aha duke columbia cambridge mit time pediatrics'),
+  words(
+    'nature chest circulation nutrients menopause neurology who nice apa aha duke columbia cambridge mit time pediatrics',
+  ),
 )
 
-/** First word of each known name, the words that unknown names contain, and "published in". */
+/** First word of each known name, the words that unknown names contain, "published in", "et al." */
 export const NAME_STARTS: ReadonlySet<string> = new Set([
   ...[...JOURNALS, ...INSTITUTIONS, ...BODIES].map((name) => name.split(' ')[0] ?? name),
   ...JOURNAL_WORDS,
   ...UNIVERSITY_WORDS,
   'published',
+  'al',
 ])

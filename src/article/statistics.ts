@@ -2,20 +2,26 @@
 
 import type { Block, Citation, Prose, Quantity, Section, Sentence, Statistic } from '../types.js'
 import {
+  BENEFITS,
   COMMERCE,
   EFFECT_WORDS,
+  HARMS,
   HEALTH,
   LAST_WORDS,
+  PACE_VERBS,
+  PACE_WORDS,
   PREVALENCE,
   RESULTS,
+  SERVING,
   SHARE_FOLLOWERS,
   SHARE_HEADS,
   STUDY_WORDS,
   TREATED,
 } from './claim-words.js'
+import { cuesOf } from './cues.js'
 import { findAppeals } from './evidence.js'
 import { MULTIPLES, PEOPLE } from './number-words.js'
-import { normAt, sentenceIndexAt, tokenAfter } from './read.js'
+import { sentenceIndexAt, tokenAfter } from './read.js'
 import { findReferences } from './references.js'
 import { supportFinder } from './support.js'
 
@@ -40,14 +46,17 @@ export function findStatistics(
     const none = { status: role === 'evidence' ? 'vague' : 'uncited', support: [] } as const
     statistics.push({ block, start, end, role, ...(supportOf({ block, start, end }) ?? none) })
   }
+  const cues = cuesOf(prose.blocks)
   let next = 0
-  for (const block of prose.blocks) {
+  for (const [position, block] of prose.blocks.entries()) {
     const from = next
     while (quantities[next]?.block === block) next++
+    const appeals = cues[position]?.evidence ?? []
+    if (next === from && appeals.length === 0) continue
     if (block.role === 'chrome' || block.kind === 'footnote' || references.blocks.has(block)) continue
     const first = statistics.length
     for (const claim of claimsOf(block, quantities.slice(from, next))) add(block, claim.start, claim.end, claim.role)
-    for (const { start, end } of findAppeals(block)) add(block, start, end, 'evidence')
+    for (const { start, end } of findAppeals(block, appeals)) add(block, start, end, 'evidence')
     if (statistics.length - first > 1) statistics.push(...statistics.splice(first).sort((a, b) => a.start - b.start))
   }
   return statistics
@@ -92,6 +101,8 @@ interface Frame {
   readonly sentence: Sentence
   readonly people: boolean
   readonly treated: boolean
+  /** A benefit or a harm. */
+  readonly effect: boolean
   readonly result: boolean
   readonly health: boolean
   readonly prevalence: boolean
@@ -107,6 +118,7 @@ function frameOf(block: Block, sentence: Sentence): Frame {
     sentence,
     people: has(PEOPLE),
     treated: has(TREATED),
+    effect: has(BENEFITS) || has(HARMS),
     result: has(RESULTS),
     health: has(HEALTH),
     prevalence: has(PREVALENCE),
@@ -137,8 +149,8 @@ function roleOf(quantity: Quantity, frame: Frame): Role | undefined {
 }
 
 /** A share of people at large, with no word of a result, says how common something is. */
-function shareRole({ treated, result, prevalence, people, study }: Frame): Role {
-  return people && !treated && !study && (prevalence || !result) ? 'prevalence' : 'outcome'
+function shareRole({ people, treated, study, effect, prevalence, result }: Frame): Role {
+  return people && !treated && !study && !effect && (prevalence || !result) ? 'prevalence' : 'outcome'
 }
 
 /** The token after a quantity. */
@@ -164,8 +176,9 @@ function isShare(quantity: Quantity, frame: Frame): boolean {
   const after = normsAfter(frame, quantity, 5)
   const next = after[0] ?? ''
   const near = [...normsBefore(frame, quantity, 4), ...after.slice(0, 3)]
-  if (near.some((norm) => COMMERCE.has(norm))) return false
-  if (next === 'of') return after.some((norm) => PEOPLE.has(norm) || TREATED.has(norm) || HEALTH.has(norm) || norm === 'time')
+  if (near.some((norm) => COMMERCE.has(norm) || /^g[ia]v(?:e|es|ing)$/.test(norm))) return false
+  if (next === 'of')
+    return after.some((norm) => PEOPLE.has(norm) || TREATED.has(norm) || HEALTH.has(norm) || norm === 'time')
   if (HUNDRED.test(text.slice(quantity.start, quantity.end))) return PEOPLE.has(next)
   const isWord = /^\p{L}/u.test(next)
   return !isWord || SHARE_FOLLOWERS.has(next) || SHARE_HEADS.has(next) || PEOPLE.has(next) || /[^e]ed$/.test(next)
@@ -174,45 +187,47 @@ function isShare(quantity: Quantity, frame: Frame): boolean {
 const REDUCERS = new Set(['by', 'in'])
 
 function isPartOfPeople(quantity: Quantity, frame: Frame): boolean {
+  const { text } = frame.block
+  const written = text.slice(quantity.start, quantity.end).toLowerCase()
   const after = normsAfter(frame, quantity, 5)
-  const inside = frame.block.text.slice(quantity.start, quantity.end).toLowerCase().split(/[^a-z]+/)
-  if ([...after, ...inside].some((norm) => PEOPLE.has(norm) || TREATED.has(norm))) return true
+  if ([...after, ...written.split(/[^a-z]+/)].some((norm) => PEOPLE.has(norm) || TREATED.has(norm))) return true
   if (after.some((norm) => COMMERCE.has(norm))) return false
-  if (quantity.kind === 'ratio') return after[0] !== 'steps' && (frame.people || frame.result) && !frame.block.text.includes(':', quantity.start - 1)
-  const before = normsBefore(frame, quantity, 2)
-  return before.some((norm) => REDUCERS.has(norm)) && frame.result
+  if (quantity.kind === 'ratio') return !written.includes(':') && (frame.people || frame.result)
+  const reduces = normsBefore(frame, quantity, 2).some((norm) => REDUCERS.has(norm))
+  return reduces && frame.result && frame.health
 }
 
-const COMPARATIVE = /^(?:more|less|fewer|as|the|your|their|his|her|its)$|er$|ing$/
+const COMPARATIVE = /^(?:more|less|fewer)$|[a-z]{2}er$/
 
 function isComparison(quantity: Quantity, frame: Frame): boolean {
   const after = normsAfter(frame, quantity, 5)
   const near = [...normsBefore(frame, quantity, 4), ...after]
   if (near.some((norm) => COMMERCE.has(norm))) return false
-  const isVerb = MULTIPLES.has(frame.block.text.slice(quantity.start, quantity.end).toLowerCase())
   if (near.some((norm) => RESULTS.has(norm) || HEALTH.has(norm))) return true
-  return !isVerb && COMPARATIVE.test(after[0] ?? '') && (frame.health || frame.result)
+  const isVerb = MULTIPLES.has(frame.block.text.slice(quantity.start, quantity.end).toLowerCase())
+  return !isVerb && COMPARATIVE.test(after[0] ?? '')
 }
 
-const SERVING = new Set(`
-  treated treat treats served serve serves serving helped help helps helping seen see cared welcomed trusted loved join
-  joined chosen followed community reached trained hosted guided supported serving
-`.trim().split(/\s+/))
 const BIG = /million|billion|thousand|hundreds|,\d{3}|\d{4}/i
+const BOAST = /\b(?:happy|satisfied|loyal|five-star)\b/i
 
 /** People counted by a study or said to have a condition; not the clients that a business counts. */
 function countRole(quantity: Quantity, frame: Frame): Role | undefined {
-  const text = frame.block.text.slice(quantity.start, quantity.end)
-  const isBusiness = normsBefore(frame, quantity, 5).some((norm) => SERVING.has(norm))
-  if (isBusiness && !frame.study && !(frame.result && frame.treated)) return undefined
-  if (BIG.test(text)) return frame.result && frame.treated ? 'outcome' : 'prevalence'
-  return frame.study && /\d/.test(text) ? 'outcome' : undefined
+  const written = frame.block.text.slice(quantity.start, quantity.end)
+  const result = frame.result && frame.treated
+  const isBusiness = BOAST.test(written) || normsBefore(frame, quantity, 5).some((norm) => SERVING.has(norm))
+  if (isBusiness && !frame.study && !frame.effect) return undefined
+  if (BIG.test(written)) return result ? 'outcome' : 'prevalence'
+  return /\d/.test(written) && (frame.study || result) ? 'outcome' : undefined
 }
 
 const LONG_UNIT = /\b(?:days?|weeks?|wks?|months?|years?|yrs?|decades?)$/i
 
-/** "lasting around 6 weeks", said of an effect. */
+/** "lasting around 6 weeks", said of an effect; "slept 52 minutes longer". */
 function isDurationOfEffect(quantity: Quantity, frame: Frame): boolean {
+  if (PACE_WORDS.has(normsAfter(frame, quantity, 1)[0] ?? '')) {
+    return normsBefore(frame, quantity, 4).some((norm) => PACE_VERBS.has(norm))
+  }
   if (!LONG_UNIT.test(frame.block.text.slice(quantity.start, quantity.end))) return false
   if (!normsBefore(frame, quantity, 6).some((norm) => LAST_WORDS.has(norm))) return false
   return normsBefore(frame, quantity, 24).some((norm) => EFFECT_WORDS.has(norm))
@@ -220,18 +235,26 @@ function isDurationOfEffect(quantity: Quantity, frame: Frame): boolean {
 
 // ---------------------------------------------------------------- the range to print
 
-/** End of the noun phrase that a share belongs to: "70% of patients", "twice the risk". */
+const LEADS = new Set('of as the more less fewer in your their all our those these'.split(' '))
+
+/** End of the phrase that a number belongs to: "70% of patients", "a 90% success rate", "twice as likely". */
 function endOfNoun(quantity: Quantity, frame: Frame): number {
   const { tokens } = frame.block
   const first = tokenIndexAfter(quantity, frame)
+  const compares = quantity.kind === 'multiple'
+  let end = quantity.end
   for (let index = first; index < Math.min(first + 5, frame.sentence.last); index++) {
     const token = tokens[index]
     if (token === undefined || token.kind !== 'word') break
-    if (PEOPLE.has(token.norm) || TREATED.has(token.norm) || SHARE_HEADS.has(token.norm)) {
-      const isRate = /^rates?$/.test(normAt(tokens, index + 1))
-      return isRate ? (tokens[index + 1]?.end ?? token.end) : token.end
-    }
-    if (index === first && !/^(?:of|as|the|more|less|in|your)$/.test(token.norm)) break
+    const found = end > quantity.end
+    const leads: boolean = !found && LEADS.has(token.norm)
+    if (compares ? !leads : isCounted(token.norm)) end = token.end
+    else if (found || !(leads || index > first)) break
+    if (compares && !leads) break
   }
-  return quantity.end
+  return end
+}
+
+function isCounted(norm: string): boolean {
+  return PEOPLE.has(norm) || TREATED.has(norm) || SHARE_HEADS.has(norm) || HEALTH.has(norm)
 }

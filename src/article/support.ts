@@ -99,7 +99,9 @@ function inherits({ text, sentences }: Block, index: number): boolean {
 function rowOf(blocks: readonly Block[], cell: Block): readonly Block[] {
   const row = cell.header?.row ?? cell.text
   const isMate = (block: Block | undefined): block is Block =>
-    block?.kind === 'cell' && block.containers.at(-1) === cell.containers.at(-1) && (block.header?.row ?? block.text) === row
+    block?.kind === 'cell' &&
+    block.containers.at(-1) === cell.containers.at(-1) &&
+    (block.header?.row ?? block.text) === row
   const mates: Block[] = []
   for (let index = cell.index - 1; ; index--) {
     const block = blocks[index]
@@ -121,5 +123,7 @@ function sourceBlock(blocks: readonly Block[], block: Block): Block | undefined 
   const next = blocks[index]
   if (next === undefined || isHeading(next) || isHeading(block) || !SOURCE_LINE.test(next.text)) return undefined
   const depth = block.containers.length - (block.kind === 'cell' ? 1 : 0)
-  return next.containers.length === depth && next.containers.every((id, at) => id === block.containers[at]) ? next : undefined
+  return next.containers.length === depth && next.containers.every((id, at) => id === block.containers[at])
+    ? next
+    : undefined
 }

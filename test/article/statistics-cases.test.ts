@@ -11,7 +11,10 @@ interface Case {
 
 describe.skipIf(!existsSync(path))('shared statistics cases', () => {
   it('are at least 95 % right', () => {
-    const cases = readFileSync(path, 'utf8').trim().split('\n').map((line): Case => JSON.parse(line))
+    const cases = readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): Case => JSON.parse(line))
     const wrong = cases.filter((row) => !isRight(row)).map((row) => `${row.text} → ${describeFound(row.text)}`)
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(cases.length * 0.05)
   })
@@ -23,7 +26,8 @@ function isRight({ text, statistics }: Case): boolean {
   return statistics.every(({ quote, status }) =>
     found.some(
       (statistic) =>
-        touches(statistic, quote) && (statistic.status === status || (status === 'uncited' && statistic.status === 'vague')),
+        touches(statistic, quote) &&
+        (statistic.status === status || (status === 'uncited' && statistic.status === 'vague')),
     ),
   )
 }
