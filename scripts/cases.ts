@@ -24,7 +24,8 @@ function print(title: string, all: readonly Outcome[]): void {
     const outcomes = chosen.filter((outcome) => outcome.name === name)
     console.log(line(name, outcomes))
     if (!values.list) continue
-    for (const { right, text, detail } of outcomes) if (!right) console.log(`  ✗ ${JSON.stringify(text)}\n    ${detail}`)
+    for (const { right, text, detail } of outcomes)
+      if (!right) console.log(`  ✗ ${JSON.stringify(text)}\n    ${detail}`)
   }
   console.log(line('all', chosen))
 }
