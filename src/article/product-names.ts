@@ -35,7 +35,7 @@ export interface NameTrie {
   readonly root: NameNode
   /** One-word names of at least six letters that misspellings are compared with, by first letter. */
   readonly fuzzy: ReadonlyMap<string, readonly { readonly word: string; readonly node: NameNode }[]>
-  /** Rules out most words that begin no name; see `mayBegin`. */
+  /** Rules out most short words; see `mayBegin`. */
   readonly filter: Uint8Array
 }
 
@@ -57,8 +57,7 @@ export function buildTrie(rows: readonly NameRow[], allow: readonly string[]): N
     delete node.clear
     delete node.ambiguous
   }
-  const fuzzy = fuzzyNames(root)
-  return { root, fuzzy, filter: filterOf([...rows.flatMap(allNames), ...allow], root, fuzzy) }
+  return { root, fuzzy: fuzzyNames(root), filter: filterOf([...rows.flatMap(allNames), ...allow], root) }
 }
 
 function block(node: NameNode): void {
@@ -136,47 +135,27 @@ const allNames = (row: NameRow): readonly string[] =>
   [row.names, row.misspellings, row.ambiguousNames, row.notNames].flatMap((names) => names ?? [])
 
 const FILTER_SIZE = 1 << 14
+const SHORT = 5
 
-const slot = (first: number, other: number, length: number): number =>
-  ((first * 31 + other) * 31 + length) & (FILTER_SIZE - 1)
-
-/** Marks the first, second and last letter and the length of every word that can begin a name. */
-function filterOf(names: readonly string[], root: NameNode, fuzzy: NameTrie['fuzzy']): Uint8Array {
+/** Marks the short words that can begin a name, by first, second and last letter and length. */
+function filterOf(names: readonly string[], root: NameNode): Uint8Array {
   const filter = new Uint8Array(FILTER_SIZE)
-  const mark = (word: string, length: number, bit: number): void => {
-    const second = slot(word.charCodeAt(0), word.charCodeAt(1), length)
-    const last = slot(word.charCodeAt(0), word.charCodeAt(word.length - 1), length)
-    filter[second] = (filter[second] ?? 0) | bit
-    if (bit === MISSPELT) filter[last] = (filter[last] ?? 0) | LAST
-  }
   const first = names.flatMap((name) => tokenize(name).find((token) => token.kind !== 'punctuation')?.norm ?? [])
   for (const word of [...root.next.keys(), ...first]) {
-    mark(word, word.length, WORD)
-    mark(word, word.length + 2, WORD)
-  }
-  for (const { word } of [...fuzzy.values()].flat()) {
-    const edits = word.length >= 9 ? 2 : 1
-    for (let length = word.length - edits; length <= word.length + edits; length++) mark(word, length, MISSPELT)
+    filter[slot(word)] = 1
+    filter[slot(`${word}'s`)] = 1
   }
   return filter
 }
 
-const WORD = 1
-const MISSPELT = 2
-const LAST = 4
-
-/**
- * False for a word that begins no name, and for most others: a look at three letters and the length instead of a
- * look-up. A misspelling must share its second or its last letter with the name.
- */
-export function mayBegin(norm: string, filter: Uint8Array): boolean {
-  const { length } = norm
-  const first = norm.charCodeAt(0)
-  const bits = filter[slot(first, norm.charCodeAt(1), length)] ?? 0
-  if ((bits & WORD) !== 0) return true
-  if (length < 6) return false
-  return (bits & MISSPELT) !== 0 || ((filter[slot(first, norm.charCodeAt(length - 1), length)] ?? 0) & LAST) !== 0
+function slot(word: string): number {
+  const { length } = word
+  const second = length > 1 ? word.charCodeAt(1) : 0
+  return (word.charCodeAt(0) * 31 + second * 1021 + word.charCodeAt(length - 1) * 37 + length) & (FILTER_SIZE - 1)
 }
+
+/** False for most short words that begin no name: a look at three letters is cheaper than a look-up. */
+export const mayBegin = (norm: string, filter: Uint8Array): boolean => norm.length > SHORT || filter[slot(norm)] === 1
 
 /**
  * The name that a word misspells. Words of 6 to 8 letters may differ by one edit, longer ones by two; the first letter

@@ -40,13 +40,15 @@ export function findProducts(blocks: readonly Block[], options: ProductOptions =
   const names = namesFor(options)
   const found: Found[] = []
   for (const block of blocks) scan(block, names, found)
-  const signs = new Set(found.flatMap(({ node: { clear } }) => (clear ? [clear.row.id, clear.row.family ?? ''] : [])))
-  signs.delete('')
-  return found.flatMap(({ block, start, end, node, fuzzy }) => {
-    const meaning = fuzzy ?? node.clear ?? settle(node.ambiguous ?? [], signs)
-    if (!meaning) return []
-    return [{ block, start, end, product: meaning.row.product(), name: meaning.name, misspelt: meaning.misspelt }]
-  })
+  const signs = new Set<string | undefined>()
+  for (const { meaning } of found) if (meaning) signs.add(meaning.row.id).add(meaning.row.family)
+  const mentions: ProductMention[] = []
+  for (const { block, start, end, meaning: clear, ambiguous } of found) {
+    const meaning = clear ?? settle(ambiguous ?? [], signs)
+    if (!meaning) continue
+    mentions.push({ block, start, end, product: meaning.row.product(), name: meaning.name, misspelt: meaning.misspelt })
+  }
+  return mentions
 }
 
 /** The known product with this id or name, such as `esketamine` or `Spravato`. */
@@ -57,7 +59,7 @@ export function productNamed(name: string): Product | undefined {
   return productById(name) ?? node?.clear?.row.product()
 }
 
-const settle = (meanings: readonly Meaning[], signs: ReadonlySet<string>): Meaning | undefined =>
+const settle = (meanings: readonly Meaning[], signs: ReadonlySet<string | undefined>): Meaning | undefined =>
   meanings.find(({ row }) => signs.has(row.id)) ??
   meanings.find(({ row }) => row.family !== undefined && signs.has(row.family))
 
@@ -67,12 +69,12 @@ interface Found {
   readonly block: Block
   readonly start: number
   readonly end: number
-  readonly node: NameNode
-  readonly fuzzy?: Meaning
+  readonly meaning: Meaning | undefined
+  readonly ambiguous?: readonly Meaning[] | undefined
 }
 
-/** What a word can begin: nothing, a name, or the misspelling of one. */
-type Entry = false | { readonly words: readonly string[]; readonly fuzzy?: Meaning }
+/** What a word can be: nothing, the first word of a name, or the misspelling of one. */
+type Entry = 'nothing' | 'first' | Meaning
 
 interface Names {
   readonly trie: NameTrie
@@ -89,15 +91,16 @@ function scan(block: Block, names: Names, found: Found[]): void {
     const token = tokens[at] as Token
     if (!mayBegin(token.norm, filter) || (token.kind !== 'word' && token.kind !== 'number')) continue
     const entry = entryOf(token.norm, names)
-    if (entry === false) continue
-    if (entry.fuzzy) {
-      found.push({ block, start: token.start, end: token.end, node: { next: new Map() }, fuzzy: entry.fuzzy })
+    if (entry === 'nothing') continue
+    if (entry !== 'first') {
+      found.push({ block, start: token.start, end: token.end, meaning: entry })
       continue
     }
     const match = longest(block, at, names.trie.root)
     if (!match) continue
-    if (!match.node.blocked) found.push({ block, start: token.start, end: match.end, node: match.node })
     at = match.last
+    const { clear, ambiguous, blocked } = match.node
+    if (!blocked) found.push({ block, start: token.start, end: match.end, meaning: clear, ambiguous })
   }
 }
 
@@ -111,23 +114,23 @@ function entryOf(norm: string, names: Names): Entry {
 }
 
 function makeEntry(norm: string, trie: NameTrie): Entry {
-  const words = wordsOf(norm)
-  const [first] = words
-  if (first === undefined) return false
-  if (step(trie.root, first)) return { words }
-  if (words.length > 1 || norm.length < 6 || !/^\p{L}+$/u.test(norm) || notProducts.has(norm)) return false
-  const fuzzy = misspelt(norm, trie)
-  return fuzzy ? { words, fuzzy } : false
+  const [first, ...others] = wordsOf(norm)
+  if (first === undefined) return 'nothing'
+  if (step(trie.root, first)) return 'first'
+  if (others.length > 0 || !/^\p{L}{6,}$/u.test(norm) || notProducts.has(norm)) return 'nothing'
+  return misspelt(norm, trie) ?? 'nothing'
 }
 
 /** A possessive counts as its noun. */
 const step = (node: NameNode, word: string): NameNode | undefined =>
   node.next.get(word) ?? (word.endsWith("'s") ? node.next.get(word.slice(0, -2)) : undefined)
 
+const COMPOUND = /[-,]/
+
 /** Follows the words of a token. */
 function advance(node: NameNode, norm: string): NameNode | undefined {
   const next = step(node, norm)
-  if (next || /^\p{L}*$/u.test(norm)) return next
+  if (next || !COMPOUND.test(norm)) return next
   let at: NameNode | undefined = node
   for (const word of wordsOf(norm)) at = at && step(at, word)
   return at

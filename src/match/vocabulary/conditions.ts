@@ -4,7 +4,7 @@
 const entries = (text: string): readonly string[] => text.trim().split(/\s*,\s*/)
 
 /** Diseases, diagnoses and conditions. */
-export const conditions = entries(`
+export const conditions: readonly string[] = entries(`
   depression, major depression, clinical depression, major depressive disorder,
   depressive (disorder~|episode~|illness|symptom~), treatment resistant depression, severe depression,
   chronic depression, bipolar depression, postpartum depression, postnatal depression, perinatal depression,
@@ -165,7 +165,7 @@ export const conditions = entries(`
 `)
 
 /** What people feel or see: signs that are not a diagnosis. */
-export const symptoms = entries(`
+export const symptoms: readonly string[] = entries(`
   low mood, sadness, hopelessness, despair, grief, loneliness, irritability, anger, rage, mood swings, mood swing~,
   emotional (pain|distress|numbness), emotional suffering, numbness, anhedonia, apathy, lack of motivation,
   low motivation, low self esteem, guilt, shame, negative thought~, negative thinking, intrusive thought~,
@@ -219,7 +219,7 @@ export const symptoms = entries(`
 `)
 
 /** What marketing improves that is no disease. */
-export const bodyStates = entries(`
+export const bodyStates: readonly string[] = entries(`
   mood, mood balance, energy, energy level~, mental energy, vitality, stamina, endurance, motivation, focus,
   concentration, attention, attention span, alertness, mental clarity, clarity, mental sharpness, mental performance,
   cognition, cognitive (function~|performance|health|ability|abilities), memory, recall, learning, creativity,
@@ -262,8 +262,6 @@ export const bodyStates = entries(`
   cartilage, spinal alignment, vision, eyesight, eye health, visual acuity, hearing, gum health, oral health,
   dental health, tooth enamel, overall health, general health, physical health, gut brain connection, body temperature,
   ph balance, alkalinity,
-
-  ,
   skin (health|elasticity|tone|texture|quality|firmness|hydration|barrier|clarity|complexion|tightness|radiance|appearance|brightness),
   elasticity, firmness, complexion, glow, collagen, collagen (production|synthesis|level~|density), elastin,
   elastin production, hair (growth|health|density|thickness|volume|strength|regrowth|quality), hair follicle~,
