@@ -1,0 +1,20 @@
+import { defineConfig } from 'tsup'
+
+const core = { index: 'src/index.ts', rule: 'src/rule.ts', rules: 'rules/index.ts', remark: 'src/remark.ts' }
+const beside = { reporters: 'src/reporters/index.ts', testing: 'src/testing.ts', facts: 'src/facts/index.ts' }
+const node = { config: 'src/config/load.ts' }
+const common = { format: 'esm', target: 'node20', removeNodeProtocol: false } as const
+const require = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+
+export default defineConfig([
+  { ...common, entry: { ...core, ...beside, ...node }, dts: true },
+  // The program brings everything along: a cold start is mostly the look-up of packages.
+  {
+    ...common,
+    entry: { cli: 'src/cli.ts' },
+    noExternal: [/./],
+    external: ['remark-mdx'],
+    minify: true,
+    banner: { js: require },
+  },
+])
