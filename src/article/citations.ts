@@ -18,10 +18,10 @@ export function findCitations(prose: Prose, sections: readonly Section[]): reado
   const references = findReferences(prose.blocks, sections)
   const cues = cuesOf(prose.blocks)
   const found: Citation[] = []
-  for (const [position, block] of prose.blocks.entries()) {
+  prose.blocks.forEach((block, position) => {
     const place = { block, cues: cues[position] ?? NO_CUES, references }
     if (mayCite(place)) found.push(...citationsOf(place))
-  }
+  })
   return found
 }
 
@@ -39,7 +39,8 @@ function mayCite({ block, cues }: Place): boolean {
 
 function citationsOf(place: Place): readonly Citation[] {
   const { block, cues, references } = place
-  const found = [...links(place), ...identifiers(block)]
+  const found = block.marks.length > 0 ? links(place) : []
+  if (holdsIdentifier(place)) found.push(...identifiers(block))
   if (!references.blocks.has(block)) {
     found.push(...markersOf(place), ...authorYears(place))
     if (cues.sources.length > 0 && block.kind !== 'footnote') found.push(...unlinkedNames(place, found))
@@ -69,10 +70,20 @@ function links({ block, references }: Place): Citation[] {
 const IDENTIFIER =
   /(?:https?:\/\/|www\.)[^\s<>"“”]+|\bdoi:?\s?10\.\S+|\b10\.\d{4,9}\/\S+|\bPMID:?\s?\d{5,9}|\bPMC\s?\d{5,9}|\bNCT\d{8}|\bISRCTN\s?\d{8}|\bEudraCT:?\s(?:number:?\s)?\d{4}-\d{6}-\d\d|\bACTRN\d{14}/gi
 
+/** An address, a long number, or a number with a slash behind it. */
+function holdsIdentifier({ block: { text, tokens }, cues }: Place): boolean {
+  const isOne = (index: number): boolean => {
+    const token = tokens[index]
+    if (token === undefined) return false
+    if (token.kind === 'symbol') return token.norm.length > 1
+    return token.norm.length >= 5 ? /\d{5}|\.\d/.test(token.norm) : text[token.end] === '/'
+  }
+  return cues.sources.some(isOne) || cues.numbers.some(isOne)
+}
+
 /** Addresses, DOIs, PubMed and trial registry numbers that stand in the text itself. */
 function identifiers(block: Block): Citation[] {
   const { text, marks } = block
-  if (!/:\/\/|www\.|10\.|\d{5}/.test(text)) return []
   const found: Citation[] = []
   for (const match of text.matchAll(IDENTIFIER)) {
     const written = match[0].replace(/[.,;:!?)\]'*_]+$/, '')

@@ -43,7 +43,7 @@ export const HEALTH = set(`
   acne hair energy mood anxiety depression sleep stress insomnia blood cholesterol mortality dementia disease condition
   cancer infection infections complications cases deaths incidence prevalence dizziness dissociation suicidality
   suicide depressive hydration elasticity collagen inflammation vs versus placebo significant significance
-  bodyweight fat sensitivity stains shades
+  bodyweight fat sensitivity stains shades result results
 `)
 
 /** How common something is. */

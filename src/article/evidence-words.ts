@@ -40,7 +40,7 @@ export const LINKS = set(`
 /** Words that end the way from the head to its verb. */
 export const BREAKS = set(`
   is are was were be being need needs needed not never no yet to can cannot could may might should must will would
-  if that which who whom whose we i you they it he she fail fails failed few lacks but and or because although
+  if that which who whom whose we i you they it he she fail fails failed few lacks but because although
   don't doesn't didn't haven't hasn't hadn't isn't aren't wasn't weren't won't can't
 `)
 
@@ -50,7 +50,7 @@ export const MODIFIERS = set(`
   preliminary emerging growing mounting clinical scientific medical human animal controlled randomized randomised
   double blind placebo peer reviewed meta systematic independent rigorous extensive large
   small landmark observational pilot experimental modern current existing available latest most more body of amount
-  number wealth these those this long term our groundbreaking leading published decades years evidence
+  number wealth these those this long term our hundreds thousands dozens over than groundbreaking leading published decades years evidence
   science research imaging brain laboratory lab preclinical health consumer case cohort
 `)
 

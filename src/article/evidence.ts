@@ -74,9 +74,9 @@ function startOfPhrase({ text, tokens }: Block, index: number, floor: number): n
   while (first > floor && index - first < 8) {
     const previous = tokens[first - 1]
     if (previous === undefined) break
-    const isYear = previous.kind === 'number' && /^(?:19|20)\d\d$/.test(previous.norm)
+    const isNumber = previous.kind === 'number'
     const isName = first - 1 > floor && previous.kind === 'word' && /\p{Lu}/u.test(text.charAt(previous.start))
-    if (!MODIFIERS.has(previous.norm) && !EVIDENCE_GRADES.has(previous.norm) && !isYear && !isName) break
+    if (!MODIFIERS.has(previous.norm) && !EVIDENCE_GRADES.has(previous.norm) && !isNumber && !isName) break
     first--
   }
   return first
@@ -140,6 +140,8 @@ function afterVerb(tokens: readonly Token[], verb: number, head: number, perfect
 /** "growing evidence that", "strong evidence for". */
 function endOfGraded(tokens: readonly Token[], index: number): number | undefined {
   const next = normAt(tokens, index + 1)
+  const grows = next === 'is' && EVIDENCE_GRADES.has(normAt(tokens, index + 2)) && normAt(tokens, index + 3) === 'that'
+  if (grows) return index + 4
   if (next !== 'that' && next !== 'for' && next !== 'to') return undefined
   if (next === 'to') {
     const verb = normAt(tokens, index + 2)
@@ -151,7 +153,9 @@ function endOfGraded(tokens: readonly Token[], index: number): number | undefine
   return undefined
 }
 
-const ADVERBS = new Set('also now clearly consistently repeatedly already even further since both'.split(' '))
+const ADVERBS = new Set(
+  'also now clearly consistently repeatedly already even further since both long widely'.split(' '),
+)
 const RESULTS = new Set('to that effective useful beneficial helpful'.split(' '))
 const STUDIES = new Set('studies trials research tests'.split(' '))
 
@@ -166,12 +170,12 @@ function passiveAt(tokens: readonly Token[], index: number, sentence: Sentence):
     return last === undefined ? undefined : { first, last }
   }
   const norm = normAt(tokens, index)
-  const isPassive =
-    auxiliary === 'been' || ((auxiliary === 'is' || auxiliary === 'are') && /^(?:shown|proven)$/.test(norm))
+  const isPassive = auxiliary === 'been' || (/^(?:is|are|was|were)$/.test(auxiliary) && /^(?:shown|proven)$/.test(norm))
   if (!isPassive || norm === 'reported' || norm === 'documented') return undefined
   const next = normAt(tokens, index + 1)
   const studies = next === 'in' || next === 'by' ? endOfStudies(tokens, index, index + 7) : undefined
-  if (!RESULTS.has(next) && studies === undefined) return undefined
+  const isPast = auxiliary === 'was' || auxiliary === 'were'
+  if (studies === undefined && (isPast || !RESULTS.has(next))) return undefined
   if (auxiliary === 'been') {
     first--
     while (ADVERBS.has(normAt(tokens, first))) first--

@@ -40,7 +40,7 @@ const WORD = /[\s\u00a0-]([a-z][a-z'’]*)/iy
 export function findQuantities(blocks: readonly Block[]): readonly Quantity[] {
   const quantities: Quantity[] = []
   const cues = cuesOf(blocks)
-  for (const [position, block] of blocks.entries()) {
+  blocks.forEach((block, position) => {
     let end = 0
     for (const index of cues[position]?.numbers ?? []) {
       const start = block.tokens[index]?.start ?? 0
@@ -50,7 +50,7 @@ export function findQuantities(blocks: readonly Block[]): readonly Quantity[] {
       quantities.push({ block, ...reading })
       end = reading.end
     }
-  }
+  })
   return quantities
 }
 
@@ -210,11 +210,11 @@ function readSymbol(text: string, start: number, end: number, head: string): Rea
 // -------------------------------------------------------------- units
 
 const RATIO = new RegExp(
-  `\\s(?:out\\sof|in|of)\\s(?:every\\s|the\\s)?(\\d[\\d,]*|${WORD_NUMBER})(?![\\d:%/.]\\d?|[a-z]|\\s?(?:mg|ml|years?|months?|weeks?|days?|hours?|minutes?|sessions?|steps?)\\b)`,
+  `\\s(?:out\\sof|in|of)\\s(?:every\\s|the\\s)?(\\d[\\d,]*|${WORD_NUMBER})(?!\\d|%|[:/.]\\d|[a-z]|\\s?(?:mg|ml|years?|months?|weeks?|days?|hours?|minutes?|sessions?|steps?)\\b)`,
   'iy',
 )
 const NO_RATIO_BEFORE =
-  /\b(?:step|part|page|phase|day|week|chapter|no\.?|number|figure|table|session|stage|the|only)\s$/i
+  /\b(?:step|part|page|phase|day|week|chapter|no\.?|number|figure|table|session|stage|the)\s$|\b(?:rated|rating|scored?|stars?)(?:\s\w+)?\s$/i
 const YEAR = /^(?:1[89]|20)\d\d$/
 const AGE_BEFORE = /\b(?:aged?|ages|age\sof|ages\sof)\s(?:of\s|between\s|over\s|under\s)?$/i
 const AGE_AFTER = /\+(?!\s?[a-z])|\s(?:and|or)\s(?:over|older|up|above|under|younger)\b/iy

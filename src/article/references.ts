@@ -5,6 +5,7 @@ import { authorityOf } from './authority.js'
 
 const LIST_HEADING =
   /^(?:\d+\.?\s*)?(?:selected |scientific |medical |key |clinical |article )?(?:references?|sources?|bibliography|citations?|works cited|literature(?: cited)?|notes|footnotes|endnotes|evidence base)(?: (?:and|&) (?:further reading|notes|sources|references|citations|resources))?\s*:?$/i
+const LONGEST_HEADING = 60
 const INLINE_LIST = /^(?:references?|sources|bibliography|citations)\s*:\s*\S/i
 const LOOKS_CITED = /\b(?:19|20)\d\d\b|https?:\/\/|\bet al\b|\bdoi\b/i
 
@@ -67,7 +68,9 @@ function listedEntries(sections: readonly Section[]): Block[] {
       entries.push(...section.blocks)
       continue
     }
-    const label = section.blocks.findIndex(({ kind, text }) => kind === 'paragraph' && LIST_HEADING.test(text.trim()))
+    const label = section.blocks.findIndex(
+      ({ kind, text }) => kind === 'paragraph' && text.length <= LONGEST_HEADING && LIST_HEADING.test(text.trim()),
+    )
     if (label !== -1) entries.push(...section.blocks.slice(label + 1))
     else entries.push(...section.blocks.filter(({ text }) => INLINE_LIST.test(text)))
   }

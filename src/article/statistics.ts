@@ -48,17 +48,17 @@ export function findStatistics(
   }
   const cues = cuesOf(prose.blocks)
   let next = 0
-  for (const [position, block] of prose.blocks.entries()) {
+  prose.blocks.forEach((block, position) => {
     const from = next
     while (quantities[next]?.block === block) next++
     const appeals = cues[position]?.evidence ?? []
-    if (next === from && appeals.length === 0) continue
-    if (block.role === 'chrome' || block.kind === 'footnote' || references.blocks.has(block)) continue
+    if (next === from && appeals.length === 0) return
+    if (block.role === 'chrome' || block.kind === 'footnote' || references.blocks.has(block)) return
     const first = statistics.length
     for (const claim of claimsOf(block, quantities.slice(from, next))) add(block, claim.start, claim.end, claim.role)
     for (const { start, end } of findAppeals(block, appeals)) add(block, start, end, 'evidence')
     if (statistics.length - first > 1) statistics.push(...statistics.splice(first).sort((a, b) => a.start - b.start))
-  }
+  })
   return statistics
 }
 
@@ -109,20 +109,44 @@ interface Frame {
   readonly study: boolean
 }
 
+/** One bit for each topic of a frame, so that a word is looked up once. */
+const topics = new Map<string, number>()
+const PEOPLE_BIT = 1
+const TREATED_BIT = 2
+const EFFECT_BIT = 4
+const RESULT_BIT = 8
+const HEALTH_BIT = 16
+const PREVALENCE_BIT = 32
+const STUDY_BIT = 64
+for (const [words, bit] of [
+  [PEOPLE, PEOPLE_BIT],
+  [TREATED, TREATED_BIT],
+  [BENEFITS, EFFECT_BIT],
+  [HARMS, EFFECT_BIT],
+  [RESULTS, RESULT_BIT],
+  [HEALTH, HEALTH_BIT],
+  [PREVALENCE, PREVALENCE_BIT],
+  [STUDY_WORDS, STUDY_BIT],
+] as const) {
+  for (const word of words) topics.set(word, (topics.get(word) ?? 0) | bit)
+}
+
 function frameOf(block: Block, sentence: Sentence): Frame {
-  const norms = block.tokens.slice(sentence.first, sentence.last).map(({ norm }) => norm)
-  if (block.header !== undefined) norms.push(...headerWords(block.header))
-  const has = (words: ReadonlySet<string>): boolean => norms.some((norm) => words.has(norm))
+  let bits = 0
+  for (let index = sentence.first; index < sentence.last; index++) {
+    bits |= topics.get(block.tokens[index]?.norm ?? '') ?? 0
+  }
+  if (block.header !== undefined) for (const word of headerWords(block.header)) bits |= topics.get(word) ?? 0
   return {
     block,
     sentence,
-    people: has(PEOPLE),
-    treated: has(TREATED),
-    effect: has(BENEFITS) || has(HARMS),
-    result: has(RESULTS),
-    health: has(HEALTH),
-    prevalence: has(PREVALENCE),
-    study: has(STUDY_WORDS),
+    people: (bits & PEOPLE_BIT) !== 0,
+    treated: (bits & TREATED_BIT) !== 0,
+    effect: (bits & EFFECT_BIT) !== 0,
+    result: (bits & RESULT_BIT) !== 0,
+    health: (bits & HEALTH_BIT) !== 0,
+    prevalence: (bits & PREVALENCE_BIT) !== 0,
+    study: (bits & STUDY_BIT) !== 0,
   }
 }
 
@@ -171,14 +195,17 @@ function normsAfter(frame: Frame, quantity: Quantity, count: number): string[] {
 
 const HUNDRED = /^100\s?(?:%|percent|per cent)/i
 
+const TARGETS = new Set('give gives gave giving should must goal target'.split(' '))
+
 function isShare(quantity: Quantity, frame: Frame): boolean {
   const { text } = frame.block
   const after = normsAfter(frame, quantity, 5)
   const next = after[0] ?? ''
   const near = [...normsBefore(frame, quantity, 4), ...after.slice(0, 3)]
-  if (near.some((norm) => COMMERCE.has(norm) || /^g[ia]v(?:e|es|ing)$/.test(norm))) return false
+  if (near.some((norm) => COMMERCE.has(norm) || TARGETS.has(norm))) return false
   if (next === 'of')
-    return after.some((norm) => PEOPLE.has(norm) || TREATED.has(norm) || HEALTH.has(norm) || norm === 'time')
+    return after.some((norm) => isCounted(norm) || norm === 'time') && !after.some((norm) => COMMERCE.has(norm))
+  if (after[1] === 'free') return false
   if (HUNDRED.test(text.slice(quantity.start, quantity.end))) return PEOPLE.has(next)
   const isWord = /^\p{L}/u.test(next)
   return !isWord || SHARE_FOLLOWERS.has(next) || SHARE_HEADS.has(next) || PEOPLE.has(next) || /[^e]ed$/.test(next)
@@ -192,7 +219,7 @@ function isPartOfPeople(quantity: Quantity, frame: Frame): boolean {
   const after = normsAfter(frame, quantity, 5)
   if ([...after, ...written.split(/[^a-z]+/)].some((norm) => PEOPLE.has(norm) || TREATED.has(norm))) return true
   if (after.some((norm) => COMMERCE.has(norm))) return false
-  if (quantity.kind === 'ratio') return !written.includes(':') && (frame.people || frame.result)
+  if (quantity.kind === 'ratio') return !written.includes(':') && (frame.people || frame.result || frame.health)
   const reduces = normsBefore(frame, quantity, 2).some((norm) => REDUCERS.has(norm))
   return reduces && frame.result && frame.health
 }
@@ -230,7 +257,8 @@ function isDurationOfEffect(quantity: Quantity, frame: Frame): boolean {
   }
   if (!LONG_UNIT.test(frame.block.text.slice(quantity.start, quantity.end))) return false
   if (!normsBefore(frame, quantity, 6).some((norm) => LAST_WORDS.has(norm))) return false
-  return normsBefore(frame, quantity, 24).some((norm) => EFFECT_WORDS.has(norm))
+  const before = normsBefore(frame, quantity, 24)
+  return before.some((norm) => EFFECT_WORDS.has(norm)) && !before.some((norm) => COMMERCE.has(norm))
 }
 
 // ---------------------------------------------------------------- the range to print
