@@ -1,8 +1,9 @@
 // Tests for rules, built in or of a plugin, from their own examples. Knows no test runner; safe for browsers.
 
 import type { Nodes, Root } from 'mdast'
+import { rules as builtIn } from '../rules/index.js'
 import type { Config } from './config/types.js'
-import { createEngine, type Linter } from './engine/linter.js'
+import { createLinter, type Linter } from './index.js'
 import { parseMarkdown } from './prose/parse.js'
 import type { AnyRule } from './rule.js'
 import type { Report, Span } from './types.js'
@@ -113,7 +114,7 @@ export function testRule(rule: AnyRule, { describe, it }: TestRunner, config: Co
   })
 }
 
-/** The linter with one rule on and nothing else. */
+/** The linter with one rule on; it knows the phrases of the others, because facts such as claims are made of them. */
 function linterFor(rule: AnyRule, config: Config): Linter {
   const own: Config = {
     extends: [],
@@ -121,7 +122,8 @@ function linterFor(rule: AnyRule, config: Config): Linter {
     ...config,
     rules: { [rule.id]: rule.severity, ...config.rules },
   }
-  return createEngine(own, { rules: [rule], presets: {} })
+  if (builtIn.some(({ id }) => id === rule.id)) return createLinter(own)
+  return createLinter({ ...own, plugins: [{ name: 'tested', rules: [rule] }, ...(config.plugins ?? [])] })
 }
 
 function expectMarks(linter: Linter, rule: AnyRule, variant: string, marked: string): void {
