@@ -1,7 +1,7 @@
 import { lexicon } from '../../src/rule.js'
 
 const service =
-  '(appointment~|delivery|shipping|dispatch|refund~|price~|privacy|slot~|booking~|purity|freshness|authenticity|quality|satisfaction|money back|callback|call back|reply|response time|workmanship|fit|warranty|security|confidential|confidentiality|discreet|parking|admission|loan|rate~|lowest price|service|income|by law|payment~|supply|stock|access|time slot|access to|your place|place|in stock|potency)'
+  '(appointment~|delivery|shipping|dispatch|refund~|price~|privacy|slot~|booking~|purity|freshness|authenticity|quality|satisfaction|callback|call back|reply|response time|workmanship|fit|warranty|security|confidential|confidentiality|discreet|parking|admission|loan|rate~|lowest price|service|income|by law|payment~|supply|stock|access|time slot|access to|your place|place|in stock|potency)'
 
 export const guarantee = lexicon(
   [
@@ -26,6 +26,8 @@ export const guarantee = lexicon(
     `guarantee~ ..3 ${service}`,
     `${service} ..4 guarantee~`,
     `${service} guaranteed`,
+    '(money back|moneyback) ..2 guarantee~',
+    'guaranteed (money back|refund)',
     `guaranteed ..3 ${service}`,
     '(lab|test|blood|scan|exam|screening) results',
     '(always|guaranteed) (talk|ask|speak|check|consult|tell|read|follow)',

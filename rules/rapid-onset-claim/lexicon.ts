@@ -55,7 +55,6 @@ export const onset = lexicon(
     `(work~|act~|kick~ in|take~ effect|start~ working|begin~ working) ..2 (fast|quickly|rapidly|faster|in minutes|in hours|in seconds|within minutes|within hours|within days|in days|in no time|right away|straight away)`,
     `(immediacy|rapidity|speed|quickness|swiftness) (and|or)? ..2 of (its|it's|the|their|this) ..2 (effect~|response|relief|results|action|treatment)`,
     `(speed|immediacy) of ..2 ({result}|relief)`,
-    `in (just|only)? (one|a single) (session~|dose~|infusion~|treatment~|injection~|visit~|application~|night)`,
   ],
   exceptions,
 )

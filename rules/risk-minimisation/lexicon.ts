@@ -5,13 +5,13 @@ const small =
   '(mild|minor|minimal|slight|negligible|manageable|short lived|shortlived|temporary|transient|trivial|small|insignificant|fleeting|tolerable|limited|very few|rarely serious|nothing to worry about|no big deal|easily managed)'
 
 const exceptions = [
-  '(mild|minor|moderate|slight) (to|and|or) (moderate|severe) ..4',
+  '(mild|minor|moderate|slight) (to|and|or) (moderate|severe)',
   '(mild|moderate|severe) (renal|hepatic|kidney|liver|cognitive|impairment|cases|depression|anxiety|asthma|disease|hypertension|acne|pain|fever|infection~|symptoms of)',
   '(gentle|mild) (cleanser~|soap~|exercise~|stretch~|stretching|shampoo~|walk~|yoga|movement|pressure|wash|detergent|moisturiser|moisturizer|reminder|massage|touch|climate|weather|cheese|soap)',
   '(no|not) ..1 (minor|mild|small|trivial|negligible)',
   '(minor|small) (surgery|ailment~|injuries|injury|procedure~|print|change~|cut~|children)',
   '(minimize|minimise|reduce|lower|limit) ..3 (risk|risks|side effects)',
-  '(even|any|report|if) ..2 (mild|minor|slight) ..3',
+  '(even|any|report|if) ..2 (mild|minor|slight)',
 ]
 
 /** Plays down the risks of the product. */
@@ -20,7 +20,7 @@ export const playedDown = lexicon(
     `${small} ..1 ${harms}`,
     `(only|just|merely|at most|no more than|nothing more than) ..2 (mild|minor|temporary|slight|a few|a little|some light|brief) ..3 ${harms}`,
     `${harms} (are|is|were|tend to be|remain|can be|if any are) ..3 ${small}`,
-    `(little to no|virtually no|almost no|hardly any|practically no|next to no|close to no|barely any|few if any|very few|few) ${harms}`,
+    `(little to no|virtually no|almost no|hardly any|practically no|next to no|close to no|barely any|few if any|very few|few|fewer|far fewer|less) ${harms}`,
     `(side effects|side effect|risks|reactions|complications) ..2 (rare|few and far between|uncommon|short lived|pass quickly|fade quickly|minimal|easily managed)`,
     '(extremely|very|incredibly|remarkably|exceptionally|so|generally|usually|typically|highly) well tolerated',
     '(mild|gentle|soft|light) ..2 (form of|psychoactive|psychedelic|drug|medicine|medication|anesthetic|anaesthetic|opioid|stimulant|sedative|steroid|hormone~|chemotherapy|surgery)',

@@ -1,4 +1,11 @@
-import { defineRule, type Statistic } from '../../src/rule.js'
+import { type Article, defineRule, type Statistic } from '../../src/rule.js'
+
+const isOpen = ({ role, status }: Statistic): boolean =>
+  role === 'evidence' && status !== 'cited' && status !== 'named' && status !== 'dangling'
+
+/** "Some studies suggest it may": the statement itself is careful, and only the study is missing. */
+const levelOf = (article: Article, at: Statistic) =>
+  article.contextOf(at).has('hedged') ? ({ level: { severity: 'info', reason: 'the statement is hedged' } } as const) : {}
 
 export default defineRule({
   id: 'unreferenced-study-claim',
@@ -15,18 +22,16 @@ export default defineRule({
   context: { hedged: 'keep', doublyHedged: 'keep', weakModal: 'keep', attributed: 'keep', historical: 'keep', cited: 'keep', researchGoal: 'keep' },
   messages: {
     one: '{actual} names no study; link the best one, or delete the phrase and keep the limit',
-    more: '{actual} names no study, here and in {count} more; link the best one, or delete the phrase',
+    more: '{actual} names no study, here and in {count}; link the best one, or delete the phrase',
   },
   *check(article) {
-    const open = article.statistics.filter(isOpen)
-    const [first, ...rest] = open
+    const [first, ...rest] = article.statistics.filter(isOpen)
     if (!first) return
-    const hedged = [...article.contextOf(first)].some((context) => context === 'hedged')
-    const level = hedged ? { level: { severity: 'info', reason: 'the statement is hedged' } as const } : {}
-    if (rest.length === 0) yield { at: first, message: 'one', ...level }
-    else {
-      for (const at of open) yield { at, message: 'one', ...level }
-    }
+    const related = rest.map((at) => ({ at, note: 'names no study either' }))
+    const data = { count: rest.length === 1 ? '1 more place' : `${rest.length} more places` }
+    if (rest.length === 0) yield { at: first, message: 'one', ...levelOf(article, first) }
+    else yield { at: first, message: 'more', data, related, ...levelOf(article, first) }
+    for (const at of rest) yield { at, message: 'one', level: { severity: 'info', reason: 'said before on this page' } }
   },
   examples: {
     flags: [
@@ -47,5 +52,3 @@ export default defineRule({
     ],
   },
 })
-
-const isOpen = ({ role, status }: Statistic): boolean => role === 'evidence' && status !== 'cited' && status !== 'named' && status !== 'dangling'

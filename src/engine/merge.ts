@@ -26,20 +26,13 @@ function groups(sorted: readonly Draft[]): readonly (readonly Draft[])[] {
   let end = -1
   let block: Draft['at']['block'] | undefined
   for (const draft of sorted) {
-    const joins = draft.at.block === block && (draft.at.start < end || continues(made.at(-1)?.at(-1), draft))
+    const joins = draft.at.block === block && draft.at.start < end
     if (joins) made.at(-1)?.push(draft)
     else made.push([draft])
     end = joins ? Math.max(end, draft.at.end) : draft.at.end
     block = draft.at.block
   }
   return made
-}
-
-/** Two hits of one rule with nothing but a joining word between them are one claim. */
-function continues(before: Draft | undefined, draft: Draft): boolean {
-  if (before?.rule !== draft.rule) return false
-  const between = draft.at.block.text.slice(before.at.end, draft.at.start)
-  return /^[\s,]*(?:and|or|&|of|in|for|the|with)?[\s,]*$/i.test(between)
 }
 
 function pick(group: readonly Draft[]): Merged {

@@ -116,7 +116,9 @@ function cut(text: string, room: number): string {
 }
 
 function noteOf(finding: Finding, rule: AnyRule, article: Article): string {
-  const standard = standardFor(rule.standards, article.assumed.jurisdiction.value)
+  const { jurisdiction, class: productClass } = article.assumed
+  const scope = { class: productClass.value, product: article.subject }
+  const standard = standardFor(rule.standards, jurisdiction.value, scope)
   return [
     `Why: ${rule.why}`,
     ...(standard ? [`Standard: ${printStandard(standard)}`] : []),

@@ -1,7 +1,9 @@
 // Compiles all lexicons into one automaton and finds their patterns in a block in one pass over its tokens.
 //
-// A single-word choice or vocabulary is one symbol, so `(rewire~|reset~) {brain}` is one path of two edges, and ten
-// times as many patterns cost memory but hardly any time: a token without symbols is skipped at once.
+// A choice or a vocabulary is one symbol. Its single words carry the symbol; its longer phrases are paths of the same
+// automaton that end in the symbol. So a pattern is one short path whatever its choices hold, and ten times as many
+// patterns cost memory but hardly any time. The pass goes from the last token to the first: the phrases that begin at a
+// token are known before a pattern that crosses it is tried.
 
 import type { Block, Hit, Lexicon, Token } from '../types.js'
 import { inflect } from './inflect.js'
@@ -16,216 +18,185 @@ export interface Matcher {
   search(block: Block, first?: number, last?: number): ReadonlyMap<Lexicon, readonly Hit[]>
 }
 
+/** What a path means when it ends: a hit, a cancelled hit, or a phrase that stands for a symbol. */
+type End =
+  | { readonly lexicon: number; readonly pattern: string; readonly except: boolean; readonly symbol?: undefined }
+  | { readonly symbol: number }
+
+interface State {
+  edges: Map<number, State> | undefined
+  gaps: Gap[] | undefined
+  ends: End[] | undefined
+}
+
 interface Gap {
   readonly max: number
   readonly comma: boolean
   readonly to: State
 }
 
-interface End {
+/** What a word stands for. `starts` are its symbols that begin some path. */
+interface Word {
+  readonly symbols: ReadonlySet<number>
+  readonly starts: readonly State[]
+}
+
+type Step = { readonly symbol: number } | { readonly gap: { readonly max: number; readonly comma: boolean } }
+
+interface Found {
   readonly lexicon: number
   readonly pattern: string
   readonly except: boolean
+  readonly first: number
+  readonly last: number
 }
-
-interface State {
-  edges: Map<number, State> | undefined
-  /** Slots of which some entries have several words, with the state after them. */
-  slots: { readonly slot: number; readonly to: State }[] | undefined
-  gaps: Gap[] | undefined
-  ends: End[] | undefined
-}
-
-interface PhraseState {
-  next: Map<string, PhraseState> | undefined
-  slots: number[] | undefined
-}
-
-type Step =
-  | { readonly type: 'symbol'; readonly symbol: number; readonly slot: boolean }
-  | { readonly type: 'gap'; readonly max: number; readonly comma: boolean }
 
 const noHits: ReadonlyMap<Lexicon, readonly Hit[]> = new Map()
-const noEnds: readonly number[] = []
-const pathLimit = 600
+const variantLimit = 64
 const cacheLimit = 50_000
-const hitLimit = 2_000
 
-const newState = (): State => ({ edges: undefined, slots: undefined, gaps: undefined, ends: undefined })
+const newState = (): State => ({ edges: undefined, gaps: undefined, ends: undefined })
 
 /**
  * @param lexicons Lexicons to compile; a lexicon that is listed twice is compiled once.
  * @param vocabularies Entries of the slots that the lexicons name.
+ * @param overlaps Report every match of a lexicon, not only the first and longest of those that overlap.
  * @throws {PatternError} When a pattern or a vocabulary entry is not well formed or names an unknown slot.
  */
-export function compile(lexicons: Iterable<Lexicon>, vocabularies: Vocabularies): Matcher {
+export function compile(lexicons: Iterable<Lexicon>, vocabularies: Vocabularies, overlaps = false): Matcher {
   const list = [...new Set(lexicons)]
-  const symbolsOf = new Map<string, number[]>()
-  const classes = new Map<string, number>()
-  const slots = new Map<string, number>()
-  const phraseSlots = new Set<number>()
-  const phrases: PhraseState = { next: undefined, slots: undefined }
-  const root = newState()
-  let symbols = 0
+  const automaton = new Builder(vocabularies)
+  list.forEach((lexicon, index) => {
+    for (const pattern of lexicon.patterns) automaton.add(pattern, { lexicon: index, pattern, except: false })
+    for (const pattern of lexicon.except) automaton.add(pattern, { lexicon: index, pattern, except: true })
+  })
+  const wordOf = automaton.reader()
+  return {
+    search: (block, first = 0, last = block.tokens.length) =>
+      new Search(block, first, last, automaton.root, list, wordOf, overlaps).run(),
+  }
+}
 
-  const addSymbol = (words: Iterable<string>): number => {
-    const symbol = symbols++
-    for (const word of words) {
-      const known = symbolsOf.get(word)
-      if (known) known.push(symbol)
-      else symbolsOf.set(word, [symbol])
+/** A class because building shares tables that would be six parameters. */
+class Builder {
+  readonly root = newState()
+  private readonly symbolsOf = new Map<string, Set<number>>()
+  private readonly symbols = new Map<string, number>()
+
+  constructor(private readonly vocabularies: Vocabularies) {}
+
+  add(pattern: string, end: End) {
+    this.addItems(parsePattern(pattern), pattern, end)
+  }
+
+  /** Looks words up, possessives and obfuscated words too. */
+  reader(): (norm: string) => Word | undefined {
+    const cache = new Map<string, Word | undefined>()
+    return (norm) => {
+      if (cache.has(norm)) return cache.get(norm)
+      const symbols = this.find(norm)
+      const starts = symbols && [...symbols].flatMap((symbol) => this.root.edges?.get(symbol) ?? [])
+      const word = symbols && starts && { symbols, starts }
+      if (cache.size >= cacheLimit) cache.clear()
+      cache.set(norm, word)
+      return word
     }
-    return symbol
   }
 
-  const classOf = (words: readonly string[]): number => {
-    const sorted = [...new Set(words)].sort()
-    const key = sorted.join(' ')
-    const known = classes.get(key)
-    if (known !== undefined) return known
-    const symbol = addSymbol(sorted)
-    classes.set(key, symbol)
-    return symbol
+  private find(norm: string): ReadonlySet<number> | undefined {
+    const known = this.symbolsOf.get(norm)
+    if (known) return known
+    if (norm.endsWith("'s")) return this.symbolsOf.get(norm.slice(0, -2))
+    if (norm.endsWith("s'")) return this.symbolsOf.get(norm.slice(0, -1))
+    const repaired = repairs(norm).find((word) => this.symbolsOf.has(word))
+    return repaired === undefined ? undefined : this.symbolsOf.get(repaired)
   }
 
-  const addPhrase = (words: readonly string[], slot: number) => {
-    let state = phrases
-    for (const word of words) {
-      state.next ??= new Map()
-      let next = state.next.get(word)
-      if (!next) state.next.set(word, (next = { next: undefined, slots: undefined }))
-      state = next
-    }
-    state.slots ??= []
-    state.slots.push(slot)
-    phraseSlots.add(slot)
-  }
-
-  const slotOf = (name: string, pattern: string): number => {
-    const known = slots.get(name)
-    if (known !== undefined) return known
-    const entries = vocabularies[name]
-    if (!entries) {
-      throw new PatternError(pattern, pattern.indexOf(`{${name}}`), `There is no vocabulary "${name}"`)
-    }
-    const expanded = entries.flatMap((entry) => wordPaths(parsePattern(entry), entry))
-    const slot = addSymbol(new Set(expanded.filter((words) => words.length === 1).flat()))
-    slots.set(name, slot)
-    for (const words of expanded) if (words.length > 1) addPhrase(words, slot)
-    return slot
-  }
-
-  const paths = (items: readonly Item[], pattern: string): readonly (readonly Step[])[] => {
-    let made: readonly (readonly Step[])[] = [[]]
-    for (const item of items) {
-      const steps = stepsOf(item, pattern)
-      made = made.flatMap((path) => steps.map((step) => [...path, ...step]))
-      if (made.length > pathLimit) throw new PatternError(pattern, 0, 'This pattern has too many variants; split it')
-    }
-    return made
-  }
-
-  const stepsOf = (item: Item, pattern: string): readonly (readonly Step[])[] => {
-    if (item.type === 'gap') return [[item]]
-    if (item.type === 'optional') return [[], ...stepsOf(item.item, pattern)]
-    if (item.type === 'slot') return [[{ type: 'symbol', symbol: slotOf(item.name, pattern), slot: true }]]
-    if (item.type === 'word') return [[{ type: 'symbol', symbol: classOf(formsOf(item)), slot: false }]]
-    const single: string[] = []
-    const rest: (readonly Step[])[] = []
-    for (const option of item.options) {
-      const [only] = option
-      if (option.length === 1 && only?.type === 'word') single.push(...formsOf(only))
-      else rest.push(...paths(option, pattern))
-    }
-    if (single.length > 0) rest.push([{ type: 'symbol', symbol: classOf(single), slot: false }])
-    return rest
-  }
-
-  const add = (pattern: string, end: End) => {
-    for (const path of paths(parsePattern(pattern), pattern)) {
-      if (path.length === 0 || path[0]?.type === 'gap' || path.at(-1)?.type === 'gap') {
+  private addItems(items: readonly Item[], pattern: string, end: End) {
+    for (const path of this.variants(items, pattern)) {
+      const [first, last] = [path.at(0), path.at(-1)]
+      if (!first || 'gap' in first || (last && 'gap' in last)) {
         throw new PatternError(pattern, 0, 'Without its optional parts this pattern is empty or has a gap at an end')
       }
-      let state = root
-      for (const step of path) state = follow(state, step, phraseSlots)
+      let state = this.root
+      for (const step of path) state = follow(state, step)
       state.ends ??= []
       state.ends.push(end)
     }
   }
 
-  list.forEach((lexicon, index) => {
-    for (const pattern of lexicon.patterns) add(pattern, { lexicon: index, pattern, except: false })
-    for (const pattern of lexicon.except) add(pattern, { lexicon: index, pattern, except: true })
-  })
-
-  const cache = new Map<string, readonly number[] | undefined>()
-  const lookUp = (norm: string): readonly number[] | undefined => {
-    if (cache.has(norm)) return cache.get(norm)
-    const found = symbolsOf.get(norm) ?? possessive(norm, symbolsOf) ?? repaired(norm, symbolsOf)
-    if (cache.size >= cacheLimit) cache.clear()
-    cache.set(norm, found)
-    return found
+  /** One path, or for every optional item one with it and one without. */
+  private variants(items: readonly Item[], pattern: string): readonly (readonly Step[])[] {
+    let made: readonly (readonly Step[])[] = [[]]
+    for (const item of items) {
+      const optional = item.type === 'optional'
+      const step = this.stepOf(optional ? item.item : item, pattern)
+      made = made.flatMap((path) => (optional ? [path, [...path, step]] : [[...path, step]]))
+      if (made.length > variantLimit) throw new PatternError(pattern, 0, 'Too many optional parts; split this pattern')
+    }
+    return made
   }
 
-  return {
-    search: (block, first = 0, last = block.tokens.length) =>
-      new Search(block, first, last, root, phrases, list, lookUp).run(),
+  private stepOf(item: Item, pattern: string): Step {
+    if (item.type === 'gap') return { gap: { max: item.max, comma: item.comma } }
+    if (item.type === 'word') return { symbol: this.symbolFor(keyOf(item), [[item]], pattern) }
+    if (item.type === 'choice') return { symbol: this.symbolFor(keyOf(item), item.options, pattern) }
+    if (item.type === 'optional') return this.stepOf(item.item, pattern)
+    const entries = this.vocabularies[item.name]
+    if (!entries) {
+      throw new PatternError(pattern, pattern.indexOf(`{${item.name}}`), `There is no vocabulary "${item.name}"`)
+    }
+    const options = () => entries.map((entry) => parsePattern(entry))
+    return { symbol: this.symbolFor(keyOf(item), options, pattern) }
+  }
+
+  private symbolFor(key: string, options: readonly (readonly Item[])[] | (() => readonly (readonly Item[])[]), pattern: string): number {
+    const known = this.symbols.get(key)
+    if (known !== undefined) return known
+    const symbol = this.symbols.size
+    this.symbols.set(key, symbol)
+    for (const option of typeof options === 'function' ? options() : options) {
+      const [only] = option
+      if (option.length === 1 && only?.type === 'word') this.addWord(only, symbol)
+      else this.addItems(option, pattern, { symbol })
+    }
+    return symbol
+  }
+
+  private addWord({ word, inflected }: { readonly word: string; readonly inflected: boolean }, symbol: number) {
+    for (const form of inflected ? inflect(word) : [word]) {
+      const known = this.symbolsOf.get(form)
+      if (known) known.add(symbol)
+      else this.symbolsOf.set(form, new Set([symbol]))
+    }
   }
 }
 
-const formsOf = (item: { readonly word: string; readonly inflected: boolean }): readonly string[] =>
-  item.inflected ? inflect(item.word) : [item.word]
-
-function wordPaths(items: readonly Item[], entry: string): readonly (readonly string[])[] {
-  let made: readonly (readonly string[])[] = [[]]
-  for (const item of items) {
-    const options = wordOptions(item, entry)
-    made = made.flatMap((path) => options.map((words) => [...path, ...words]))
-  }
-  return made
+/** The same choice in two patterns is one symbol, whatever the order of its options. */
+function keyOf(item: Item): string {
+  if (item.type === 'word') return item.inflected ? `${item.word}~` : item.word
+  if (item.type === 'slot') return `{${item.name}}`
+  if (item.type === 'gap') return `..${item.max}${item.comma ? ',' : ''}`
+  if (item.type === 'optional') return `${keyOf(item.item)}?`
+  return `(${item.options.map((option) => option.map(keyOf).join(' ')).sort().join('|')})`
 }
 
-function wordOptions(item: Item, entry: string): readonly (readonly string[])[] {
-  if (item.type === 'word') return formsOf(item).map((form) => [form])
-  if (item.type === 'optional') return [[], ...wordOptions(item.item, entry)]
-  if (item.type === 'choice') return item.options.flatMap((option) => wordPaths(option, entry))
-  throw new PatternError(entry, 0, 'An entry of a vocabulary has words, choices and optional words only')
-}
-
-function follow(state: State, step: Step, phraseSlots: ReadonlySet<number>): State {
-  if (step.type === 'gap') {
+function follow(state: State, step: Step): State {
+  if ('gap' in step) {
+    const { max, comma } = step.gap
     state.gaps ??= []
-    const known = state.gaps.find((gap) => gap.max === step.max && gap.comma === step.comma)
+    const known = state.gaps.find((gap) => gap.max === max && gap.comma === comma)
     if (known) return known.to
     const to = newState()
-    state.gaps.push({ max: step.max, comma: step.comma, to })
+    state.gaps.push({ max, comma, to })
     return to
   }
   state.edges ??= new Map()
-  let to = state.edges.get(step.symbol)
-  if (!to) {
-    to = newState()
-    state.edges.set(step.symbol, to)
-    if (step.slot && phraseSlots.has(step.symbol)) {
-      state.slots ??= []
-      state.slots.push({ slot: step.symbol, to })
-    }
-  }
+  const known = state.edges.get(step.symbol)
+  if (known) return known
+  const to = newState()
+  state.edges.set(step.symbol, to)
   return to
-}
-
-function possessive(norm: string, symbols: ReadonlyMap<string, readonly number[]>) {
-  if (norm.endsWith("'s")) return symbols.get(norm.slice(0, -2))
-  if (norm.endsWith("s'")) return symbols.get(norm.slice(0, -1))
-  return undefined
-}
-
-function repaired(norm: string, symbols: ReadonlyMap<string, readonly number[]>) {
-  for (const word of repairs(norm)) {
-    const found = symbols.get(word)
-    if (found) return found
-  }
-  return undefined
 }
 
 const hardStop = new Set(['.', ';', ':', '!', '?', '(', ')', '…'])
@@ -233,9 +204,10 @@ const hardStop = new Set(['.', ';', ':', '!', '?', '(', ')', '…'])
 /** One run over the tokens of one block. A class because the walk shares state that would be eight parameters. */
 class Search {
   private readonly tokens: readonly Token[]
-  private readonly symbols: (readonly number[] | undefined)[] = []
-  private readonly phraseEnds = new Map<number, readonly number[]>()
-  private found: { end: End; first: number; last: number }[] | undefined
+  private readonly words: (Word | undefined)[] = []
+  /** Phrases that begin at a token, as pairs of symbol and end; undefined for most tokens. */
+  private readonly phrases: (number[] | undefined)[] = []
+  private found: Found[] | undefined
   private start = 0
 
   constructor(
@@ -243,71 +215,81 @@ class Search {
     private readonly first: number,
     private readonly last: number,
     private readonly root: State,
-    private readonly phrases: PhraseState,
     private readonly lexicons: readonly Lexicon[],
-    private readonly lookUp: (norm: string) => readonly number[] | undefined,
+    private readonly wordOf: (norm: string) => Word | undefined,
+    private readonly overlaps: boolean,
   ) {
     this.tokens = block.tokens
   }
 
   run(): ReadonlyMap<Lexicon, readonly Hit[]> {
-    const { first, last, root, tokens, symbols } = this
-    for (let at = first; at < last; at++) {
-      const token = tokens[at]
-      symbols[at - first] = token && token.kind !== 'reference' ? this.lookUp(token.norm) : undefined
-    }
-    for (let at = first; at < last; at++) {
+    for (let at = this.last - 1; at >= this.first; at--) {
+      const token = this.tokens[at]
+      if (!token || token.kind === 'reference') continue
+      const word = this.wordOf(token.norm)
+      if (!word) continue
+      this.words[at - this.first] = word
       this.start = at
-      this.advance(root, at)
-      if (this.found && this.found.length > hitLimit) break
+      for (const state of word.starts) this.walk(state, at + 1)
+      const phrases = this.phrases[at - this.first]
+      if (phrases) this.walkPhrases(phrases)
     }
     return this.found ? this.resolve(this.found) : noHits
   }
 
-  /** Ends of the multi-word vocabulary entries that begin at a token, as pairs of slot and end. */
-  private phraseEndsAt(at: number): readonly number[] {
-    const head = this.phrases.next?.get(this.tokens[at]?.norm ?? '')
-    if (!head) return noEnds
-    const known = this.phraseEnds.get(at)
-    if (known) return known
-    const ends: number[] = []
-    let state: PhraseState | undefined = head
-    let end = at + 1
-    while (state) {
-      if (state.slots) for (const slot of state.slots) ends.push(slot, end)
-      if (end >= this.last || !state.next) break
-      const norm: string = this.tokens[end]?.norm ?? ''
-      state = state.next.get(norm) ?? (norm.endsWith("'s") ? state.next.get(norm.slice(0, -2)) : undefined)
-      end++
+  /** A phrase may itself begin a path, and so reveal a longer phrase. */
+  private walkPhrases(phrases: number[]) {
+    for (let index = 0; index < phrases.length; index += 2) {
+      const to = this.root.edges?.get(phrases[index] ?? -1)
+      if (to) this.walk(to, phrases[index + 1] ?? 0)
     }
-    this.phraseEnds.set(at, ends)
-    return ends
   }
 
-  private walk(state: State, at: number, end: number) {
-    if (state.ends) {
-      this.found ??= []
-      for (const reached of state.ends) this.found.push({ end: reached, first: this.start, last: end })
-    }
+  private walk(state: State, at: number) {
+    if (state.ends) for (const end of state.ends) this.reach(end, at)
+    if (!state.edges && !state.gaps) return
     let next = at
     while (next < this.last && this.tokens[next]?.kind === 'reference') next++
     if (next < this.last) this.advance(state, next)
   }
 
-  private advance(state: State, at: number) {
-    const symbols = this.symbols[at - this.first]
-    if (symbols && state.edges) {
-      for (const symbol of symbols) {
-        const to = state.edges.get(symbol)
-        if (to) this.walk(to, at + 1, at + 1)
-      }
+  private reach(end: End, last: number) {
+    if (end.symbol === undefined) {
+      this.found ??= []
+      this.found.push({ lexicon: end.lexicon, pattern: end.pattern, except: end.except, first: this.start, last })
+      return
     }
-    if (state.slots) {
-      const ends = this.phraseEndsAt(at)
-      for (let index = 0; index < ends.length; index += 2) {
-        for (const { slot, to } of state.slots) {
-          const end = ends[index + 1]
-          if (slot === ends[index] && end !== undefined) this.walk(to, end, end)
+    const at = this.start - this.first
+    const known = this.phrases[at]
+    if (!known) {
+      this.phrases[at] = [end.symbol, last]
+      return
+    }
+    for (let index = 0; index < known.length; index += 2) {
+      if (known[index] === end.symbol && known[index + 1] === last) return
+    }
+    known.push(end.symbol, last)
+  }
+
+  private advance(state: State, at: number) {
+    const { edges } = state
+    if (edges) {
+      const symbols = this.words[at - this.first]?.symbols
+      if (symbols) {
+        if (edges.size < symbols.size) {
+          for (const [symbol, to] of edges) if (symbols.has(symbol)) this.walk(to, at + 1)
+        } else {
+          for (const symbol of symbols) {
+            const to = edges.get(symbol)
+            if (to) this.walk(to, at + 1)
+          }
+        }
+      }
+      const phrases = this.phrases[at - this.first]
+      if (phrases && at > this.start) {
+        for (let index = 0; index < phrases.length; index += 2) {
+          const to = edges.get(phrases[index] ?? -1)
+          if (to) this.walk(to, phrases[index + 1] ?? at + 1)
         }
       }
     }
@@ -326,19 +308,18 @@ class Search {
   }
 
   /** Drops hits that an exception overlaps, then of overlapping hits of one lexicon all but the first and longest. */
-  private resolve(found: readonly { end: End; first: number; last: number }[]): ReadonlyMap<Lexicon, readonly Hit[]> {
+  private resolve(found: readonly Found[]): ReadonlyMap<Lexicon, readonly Hit[]> {
     const sorted = [...found].sort((a, b) => a.first - b.first || b.last - a.last)
-    const exceptions = sorted.filter(({ end }) => end.except)
+    const exceptions = sorted.filter(({ except }) => except)
     const kept = new Map<Lexicon, Hit[]>()
-    const reach = new Map<number, number>()
-    for (const { end, first, last } of sorted) {
-      if (end.except || first < (reach.get(end.lexicon) ?? 0)) continue
-      const cancelled = exceptions.some((x) => x.end.lexicon === end.lexicon && x.first < last && first < x.last)
-      const lexicon = this.lexicons[end.lexicon]
-      if (cancelled || !lexicon) continue
-      reach.set(end.lexicon, last)
+    const reached: number[] = []
+    for (const { lexicon: index, pattern, except, first, last } of sorted) {
+      if (except || first < (reached[index] ?? 0)) continue
+      const lexicon = this.lexicons[index]
+      if (!lexicon || exceptions.some((x) => x.lexicon === index && x.first < last && first < x.last)) continue
+      if (!this.overlaps) reached[index] = last
+      const hit = this.hit(lexicon, pattern, first, last)
       const hits = kept.get(lexicon)
-      const hit = this.hit(lexicon, end.pattern, first, last)
       if (hits) hits.push(hit)
       else kept.set(lexicon, [hit])
     }
