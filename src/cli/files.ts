@@ -7,7 +7,7 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import { didYouMean } from '../engine/suggest.js'
 import { sentence } from './io.js'
 
-export const commands = ['explain', 'init', 'facts']
+const commands = ['explain', 'init', 'facts']
 
 const inFolders = '**/*.{md,markdown,mdx}'
 const page = /\.(md|markdown|mdx|txt)$/i

@@ -3,7 +3,7 @@
 import type { ConfigProblem } from './types.js'
 
 /** `rules["cure-claim"][1].within`, or `configuration` for the whole. */
-export function keyPath(keys: readonly (string | number)[]): string {
+function keyPath(keys: readonly (string | number)[]): string {
   if (keys.length === 0) return 'configuration'
   return keys
     .map((key, index) => {

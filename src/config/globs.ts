@@ -3,7 +3,7 @@
 import picomatch from 'picomatch/posix.js'
 
 /** Forward slashes and no leading `./`, so that globs mean the same on every system. */
-export function normalisePath(path: string): string {
+function normalisePath(path: string): string {
   return path.replaceAll('\\', '/').replace(/^(\.\/)+/, '')
 }
 
