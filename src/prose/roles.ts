@@ -1,3 +1,99 @@
-import type { ProseBlock } from './block.js'
+// Settles which blocks are headings without markup, calls to action, or text of the page template.
 
-export function assignRoles(_blocks: readonly ProseBlock[]): void {}
+import type { ProseBlock } from './block.js'
+import { isCallToAction, isChromeLine, isTeaserEnd, isTeaserMarker, simple } from './chrome.js'
+
+/** Template lines and calls to action are short. */
+const LONGEST_LINE = 120
+
+/** Changes `role` where the text or its neighbours tell more than the markup. */
+export function assignRoles(blocks: readonly ProseBlock[]): void {
+  let isTeaser = false
+  blocks.forEach((block, index) => {
+    if (block.kind === 'alt' || block.kind === 'meta' || block.kind === 'footnote') return
+    if (block.text.length <= LONGEST_LINE) {
+      const plain = simple(block.text)
+      if (isTeaser) isTeaser = !isTeaserEnd(plain)
+      else isTeaser = block.kind !== 'cell' && isTeaserMarker(plain, index / blocks.length)
+      if (isChromeLine(plain)) block.role = 'chrome'
+      else if (block.role === 'body' && block.kind !== 'cell' && isCallToAction(plain)) block.role = 'cta'
+    }
+    if (isTeaser) block.role = 'chrome'
+  })
+  markMenus(blocks)
+  markBareHeadings(blocks)
+}
+
+// -------------------------------------------------------------------- menus
+
+const SHORTEST_MENU = 3
+
+/** A list of which every item is one short link is navigation. Lists of sources are not: their links leave the site. */
+function markMenus(blocks: readonly ProseBlock[]): void {
+  const lists = new Map<number, ProseBlock[]>()
+  for (const block of blocks) {
+    const list = block.kind === 'listItem' ? block.containers.at(-2) : undefined
+    if (list === undefined) continue
+    const items = lists.get(list)
+    if (items) items.push(block)
+    else lists.set(list, [block])
+  }
+  for (const items of lists.values()) {
+    if (items.length >= SHORTEST_MENU && items.every(isMenuItem)) for (const item of items) item.role = 'chrome'
+  }
+}
+
+function isMenuItem(block: ProseBlock): boolean {
+  const [link, ...others] = block.marks.filter((mark) => mark.kind === 'link')
+  if (!link || others.length > 0 || link.start > 0 || link.end < block.text.length) return false
+  return block.text.length <= 30 && /^(?:\/|#|\.|[^:]*$)/.test(link.url ?? '') && !/[.!?]$/.test(block.text)
+}
+
+// ------------------------------------------------------------ bare headings
+
+const MOST_HEADING_WORDS = 12
+
+/** In plain text a heading is a bare short paragraph; a page with marked headings has no need of such. */
+function markBareHeadings(blocks: readonly ProseBlock[]): void {
+  if (blocks.filter((block) => block.kind === 'heading').length > 1) return
+  for (let index = blocks.length - 2; index >= 0; index--) {
+    const block = blocks[index]
+    const next = blocks[index + 1]
+    if (!block || !next || !isBareLine(block)) continue
+    if (next.role === 'heading' ? isTitle(block.text) : governs(block, next)) block.role = 'heading'
+  }
+}
+
+function isBareLine(block: ProseBlock): boolean {
+  if (block.kind !== 'paragraph' || block.role !== 'body' || block.containers.length > 0) return false
+  if (block.text.length > LONGEST_LINE || /[\n\uFFFC]/.test(block.text.trim())) return false
+  const words = wordsOf(block.text)
+  return words.length > 0 && words.length <= MOST_HEADING_WORDS && /^[\p{Lu}\d“"‘']/u.test(block.text)
+}
+
+/** A heading stands over text that is longer than itself and starts a new sentence. */
+function governs(block: ProseBlock, next: ProseBlock): boolean {
+  if (next.role !== 'body' || !/^[\p{Lu}\d“"‘'(\uFFFC]/u.test(next.text)) return false
+  if (isTitle(block.text)) return next.text.length > block.text.length
+  const isOpenEnded = !/[.!?…,;:)]["”’']?\s*$/.test(block.text)
+  return isOpenEnded && next.text.length >= Math.max(80, 2 * block.text.length) && wordsOf(block.text).length <= 8
+}
+
+const SMALL_WORDS = new Set(
+  'a an the and or but nor for of in on at to by from with without as is vs your our it its you that into over than'.split(
+    ' ',
+  ),
+)
+
+/** Title case without end punctuation, or a question in title case. */
+function isTitle(text: string): boolean {
+  if (/[.!…,;:]["”’']?\s*$/.test(text)) return false
+  const main = wordsOf(text).filter((word, index) => index === 0 || !SMALL_WORDS.has(word.toLowerCase()))
+  const capitals = main.filter((word) => /^[\p{Lu}\d]/u.test(word)).length
+  if (/\?["”’']?\s*$/.test(text) && main.length < 4) return false
+  return main.length > 0 && capitals >= Math.max(1, main.length - (main.length >= 6 ? 1 : 0))
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+}

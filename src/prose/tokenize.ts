@@ -14,8 +14,10 @@ import {
   SUPERSCRIPT,
   SYMBOL,
 } from './characters.js'
-import { normalize } from './norm.js'
+import { addToHash, isAsciiLetter, normalize, seenWord } from './norm.js'
 
+const BLANK = 32
+const COMMA = 44
 const DOT = 46
 const COLON = 58
 const AT = 64
@@ -26,13 +28,35 @@ const MINUS = 45
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   for (let at = 0; at < text.length; ) {
-    const kind = kindAt(text, at)
-    if (kind === LETTER) at = addWord(text, at, at + 1, tokens)
-    else if (kind === DIGIT) at = addNumber(text, at, tokens)
-    else if (kind === SPACE || kind === INVISIBLE) at++
-    else at = addMark(text, at, kind, tokens)
+    // The common case, for speed: ASCII letters up to a blank, or to a comma or full stop with a blank after it.
+    let end = at
+    let hash = 0
+    let code = text.charCodeAt(at)
+    while (isAsciiLetter(code)) {
+      hash = addToHash(hash, code)
+      code = ++end < text.length ? text.charCodeAt(end) : BLANK
+    }
+    if (end > at && endsPlainWord(text, code, at, end)) {
+      tokens.push({ start: at, end, kind: 'word', norm: seenWord(text, at, end, hash) })
+      at = end
+    } else {
+      at = addToken(text, at, tokens)
+    }
   }
   return tokens
+}
+
+function endsPlainWord(text: string, code: number, start: number, end: number): boolean {
+  if (code === BLANK) return true
+  if (code !== COMMA && (code !== DOT || end - start === 1)) return false
+  return end + 1 >= text.length || text.charCodeAt(end + 1) === BLANK
+}
+
+function addToken(text: string, at: number, tokens: Token[]): number {
+  const kind = kindAt(text, at)
+  if (kind === LETTER) return addWord(text, at, at + 1, tokens)
+  if (kind === DIGIT) return addNumber(text, at, tokens)
+  return kind === SPACE || kind === INVISIBLE ? at + 1 : addMark(text, at, kind, tokens)
 }
 
 function add(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): number {
