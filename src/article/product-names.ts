@@ -66,7 +66,9 @@ function block(node: NameNode): void {
 
 function addRow(root: NameNode, row: NameRow): void {
   const add = (name: string, meaning: Meaning): void => {
-    for (const words of withNumber(wordsOf(name))) nodeAt(root, words).clear ??= meaning
+    for (const spelling of new Set([name, name.replaceAll(/['’]/g, '')])) {
+      for (const words of withNumber(wordsOf(spelling))) nodeAt(root, words).clear ??= meaning
+    }
   }
   for (const name of row.names) {
     const exact = isInitialism(name) ? wordsOf(name) : []

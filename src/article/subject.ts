@@ -1,10 +1,11 @@
 // The product that a page is about: named in the title or the headings, often, early, and not as the comparison.
 
+import { slimRows } from '../facts/slim.js'
 import type { Block, Product, ProductMention } from '../types.js'
 
 /** Words before a name that make it the thing compared with. */
 const COMPARED =
-  /\b(unlike|than|versus|vs\.?|instead of|rather than|replac\w+|alternatives? to|compared (to|with)|compares? (to|with)|similar to|nature's|traditional|conventional|standard|other|like|such as|including|beyond|ditch\w*|from|known as|with or without)\s+(\w+\s+){0,2}$/i
+  /\b(unlike|than|beats|instead of|rather than|replac\w+|ditch\w*|switch\w* from|alternatives? to|(compare[ds]?|similar) (to|with)|nature's|traditional|conventional|standard|(antidepressants?|drugs?|medications?|medicines?|pills?),? (like|such as|including))\s+(\w+\s+){0,2}$/i
 
 interface Score {
   readonly product: Product
@@ -56,32 +57,36 @@ function isTopic({ prominent, named }: Score, blocks: readonly Block[]): boolean
 }
 
 /**
- * A bare family name goes to the one form that the page is about: on a page that sells lozenges, "ketamine" is the
- * lozenge. The mention keeps its own row; only the subject is decided so.
+ * Bare family names go to the one form that the page is about: on a page that sells lozenges, "ketamine therapy" is the
+ * lozenge. The mentions keep their own row; only the subject is decided so.
  */
-function lendBareNames(scores: ReadonlyMap<string, Score>, mentions: readonly ProductMention[]): Iterable<Score> {
-  const forms = new Map<string, Set<string>>()
-  for (const { product, name } of mentions) {
-    const names = forms.get(product.id) ?? new Set()
-    forms.set(product.id, names.add(name.toLowerCase()))
-  }
+function lendBareNames(scores: ReadonlyMap<string, Score>, mentions: readonly ProductMention[]): readonly Score[] {
   const all = [...scores.values()]
   for (const score of all) {
     const { id, family } = score.product
-    const [only, ...others] = forms.get(id) ?? []
-    if (family === undefined || only === undefined || others.length > 0) continue
-    const sibling = all.find(
+    if (family === undefined) continue
+    const names = mentions.filter(({ product }) => product.id === id).map(({ name }) => bare(name))
+    const form = all.find(
       (other) =>
-        other !== score &&
         other.product.family === family &&
-        other.points > 0 &&
-        [...(forms.get(other.product.id) ?? [])].some((name) => name.split(/[\s-]+/).includes(only)),
+        other.product.id !== id &&
+        (other.prominent || other.named * 4 >= score.named) &&
+        other.named > 0 &&
+        names.every((name) => contains(namesOf(other.product.id), name)),
     )
-    if (!sibling || sibling.named === 0) continue
-    sibling.points += score.points
-    sibling.named += score.named
-    sibling.prominent ||= score.prominent
+    if (!form) continue
+    form.points += score.points
+    form.named += score.named
+    form.prominent ||= score.prominent
     score.points = 0
   }
   return all
 }
+
+const bare = (name: string): string =>
+  name.toLowerCase().replace(/[- ](therapy|treatment|assisted .*|hydrochloride|hcl)$/, '')
+
+const namesOf = (id: string): readonly string[] => slimRows.find((row) => row.id === id)?.names ?? []
+
+const contains = (names: readonly string[], part: string): boolean =>
+  names.some((name) => ` ${name.toLowerCase()} `.includes(` ${part} `) && name.toLowerCase() !== part)

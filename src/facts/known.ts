@@ -30,9 +30,3 @@ export function productById(id: string): Product | undefined {
   parsed.set(id, product)
   return product
 }
-
-/** Clear names of the products as patterns of the lexicon language, for its `{product}` slot. */
-export function productPatterns(): readonly string[] {
-  const patterns = slimRows.flatMap((row) => row.names).map((name) => name.toLowerCase().replaceAll('-', ' '))
-  return [...new Set(patterns)].filter((pattern) => /^[a-z0-9' +.]+$/.test(pattern))
-}

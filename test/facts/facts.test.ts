@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { productFactSchema } from '../../scripts/fact-schema.js'
 import { fold } from '../../src/facts/fold.js'
 import { productFacts } from '../../src/facts/index.js'
-import { productById, productIds, productPatterns } from '../../src/facts/known.js'
+import { productById, productIds } from '../../src/facts/known.js'
 import { slimRows } from '../../src/facts/slim.js'
 import type { ProductFact } from '../../src/facts/types.js'
-import { parsePattern } from '../../src/match/pattern.js'
 
 const spelling = (name: string): string => name.toLowerCase().replace(/[-\s]+/g, ' ')
 
@@ -70,11 +69,6 @@ describe('short form', () => {
   it('parses a product once', () => {
     expect(productById('esketamine')).toBe(productById('esketamine'))
     expect(productById('nothing')).toBeUndefined()
-  })
-
-  it('gives names as patterns', () => {
-    expect(productPatterns()).toContain('iv ketamine')
-    for (const pattern of productPatterns()) expect(() => parsePattern(pattern), pattern).not.toThrow()
   })
 
   it('keeps permanence only where it is intended', () => {

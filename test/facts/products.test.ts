@@ -29,6 +29,7 @@ describe('names', () => {
     ['Compounded semaglutide is not Ozempic.', ['Compounded semaglutide=glp1-compounded', 'Ozempic=semaglutide']],
     ['At-home ketamine lozenges by mail', ['At-home ketamine=ketamine-compounded']],
     ["Spravato's label", ["Spravato's=esketamine"]],
+    ['St. Johns Wort tea', ['St. Johns Wort=st-johns-wort']],
     ["Try lion's mane or St. John's wort.", ["lion's mane=lions-mane", "St. John's wort=st-johns-wort"]],
     ['NAD+ drips, BPC-157 and 7-OH', ['NAD+=nad-plus', 'BPC-157=peptide-bpc-157', '7-OH=seven-oh']],
     ['CJC-1295/ipamorelin', ['CJC-1295/ipamorelin=peptide-cjc-ipamorelin']],
@@ -154,6 +155,15 @@ describe('subject', () => {
     ],
     ["Nature's Ozempic, berberine, is an alternative to Wegovy.", 'berberine'],
     ['Ketamine lifts depression.', 'ketamine-iv-im'],
+    ['# Ozempic vs. compounded semaglutide\n\nCompounded semaglutide comes from a pharmacy.', 'glp1-compounded'],
+    [
+      '# GLP-1 at home\n\nOur compounded semaglutide ships. Semaglutide lowers weight. Semaglutide works.',
+      'glp1-compounded',
+    ],
+    [
+      '# Ketamine therapy\n\nKetamine, ketamine, ketamine, ketamine, ketamine. Others post ketamine lozenges.',
+      'ketamine-iv-im',
+    ],
   ])('%s', (source, id) => expect(subject(source)).toBe(id))
 
   it('is nothing when a product is named in passing', () => {
