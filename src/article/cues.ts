@@ -73,7 +73,8 @@ function cueOf({ kind, norm }: Token): number {
     case 'word': {
       const first = norm.charCodeAt(0)
       if (isDigit(first)) return NUMBER
-      if (((lengthsByInitial[first] ?? 0) & (1 << norm.length)) !== 0) return cueOfWord.get(norm) ?? 0
+      const cue = ((lengthsByInitial[first] ?? 0) & (1 << norm.length)) !== 0 ? cueOfWord.get(norm) : undefined
+      if (cue !== undefined) return cue
       return norm.length >= IDENTIFIER_LENGTH && isDigit(norm.charCodeAt(norm.length - 1)) ? SOURCE : 0
     }
     case 'number':

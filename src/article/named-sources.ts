@@ -74,6 +74,7 @@ function publication(block: Block, index: number): TokenRange | undefined {
   const unnamed = unnamedJournal(tokens, at)
   if (unnamed !== undefined) return { first: index, last: unnamed }
   if (normAt(tokens, at) === 'the') at++
+  if (normAt(tokens, at) === 'journal' && normAt(tokens, at + 1) !== 'of') at++
   const last = endOfTitle(block, at)
   if (last === at || MONTHS.has(normAt(tokens, at))) return undefined
   const isPaper = [1, 2, 3, 4].some((back) => PAPERS.has(normAt(tokens, index - back)))

@@ -118,15 +118,16 @@ const PRONOUNS = new Set(['them', 'those', 'us'])
 /** End of the noun for people that follows, at most three words on; undefined when there is none. */
 function endOfPeople(text: string, from: number): number | undefined {
   let end = from
+  let people: number | undefined
   for (let step = 0; step < 5; step++) {
     const match = matchAt(WORD, text, end)
-    if (match === null) return undefined
+    if (match === null) return people
     const word = (match[1] ?? '').toLowerCase()
     end += match[0].length
-    if (PEOPLE.has(word)) return PRONOUNS.has(word) ? undefined : end
-    if (ADJECTIVE_STOPS.has(word)) return undefined
+    if (PEOPLE.has(word)) people = PRONOUNS.has(word) ? undefined : end
+    else if (people !== undefined || ADJECTIVE_STOPS.has(word)) return people
   }
-  return undefined
+  return people
 }
 
 // -------------------------------------------------------------- numbers in digits
@@ -141,7 +142,8 @@ const SLASH = /\d+\/\d+/y
 const SMALL_FRACTION = /^[1-3]\/[2-5]$/
 const OF_OR_THE = /\s(?:of|the)\b/iy
 
-function readDigits(text: string, at: number): Reading {
+function readDigits(text: string, from: number): Reading {
+  const at = text[from] === '.' ? from + 1 : from
   const start = text[at - 1] === '.' && !/\d/.test(text[at - 2] ?? '') ? at - 1 : at
   const head = before(text, start, 24)
   if (GLUED.test(head) && text[start - 2] !== ' ') return whole('other', text, start, RUN)
