@@ -19,7 +19,7 @@ export default defineLexiconRule({
   examples: {
     flags: [
       'Our detox tea is ⟦completely safe⟧.',
-      'Laser lipo with ⟦no side effects⟧.',
+      'Laser lipo ⟦with no side effects⟧.',
       'A natural, ⟦risk-free⟧ way to lower blood sugar.',
       'The ⟦safe and effective⟧ answer to thinning hair.',
       'These drops are ⟦harmless⟧.',

@@ -28,6 +28,7 @@ export const cure = lexicon(
     `(put~ an end|bring~ an end|say~ goodbye|wave~ goodbye|kiss goodbye|goodbye|farewell) to ..3 ${ill}`,
     `(say~|kiss~) ..3 ${ill} goodbye`,
     `end~ (your|the|years of|a lifetime of|chronic|the nightmare of|the cycle of|all) ..2 ${ill}`,
+    `(ends|ended) ..2 ${ill}`,
     `(wipe~|wash~|melt~|stamp~|flush~|knock~|clear~|chase~|drive~) (out|away) ..3 ${ill}`,
     `${ill} ..2 (disappear~|vanish~|melt~ away|evaporate~)`,
     `(live~|be|become|becoming|stay~|finally|walk~ out|go|is|are|am) ..1 free (of|from) ..2 ${ill}`,

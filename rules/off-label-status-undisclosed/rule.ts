@@ -67,10 +67,10 @@ export default defineRule({
   examples: {
     flags: [
       'Ketamine ⟦relieves depression⟧.',
-      'Our ketamine lozenges ⟦ease anxiety⟧ at home.',
+      'Our ⟦ketamine lozenges ease anxiety⟧ at home.',
       'Compounded semaglutide ⟦stops cravings⟧.',
       'Low-dose naltrexone ⟦relieves chronic pain⟧.',
-      'Ivermectin ⟦cures colds⟧.',
+      'Ivermectin ⟦cures covid⟧.',
       'Oral minoxidil ⟦reverses hair loss⟧.',
     ],
     allows: [

@@ -19,7 +19,7 @@ export default defineLexiconRule({
   phrases: [{ lexicon: guarantee }],
   examples: {
     flags: [
-      'We ⟦guarantee you will⟧ sleep through the night.',
+      'We ⟦guarantee you will sleep⟧ through the night.',
       'The serum is ⟦100 % effective⟧ against dark spots.',
       'Our hearing device ⟦works for everyone⟧.',
       'The course ⟦never fails⟧.',

@@ -22,10 +22,10 @@ export default defineLexiconRule({
   examples: {
     flags: [
       'Our protocol ⟦permanently rewires⟧ your brain.',
-      'Enjoy ⟦lasting freedom from⟧ migraines with our daily capsule.',
+      'Enjoy ⟦lasting freedom⟧ from migraines with our daily capsule.',
       'One laser course means you ⟦never worry about acne again⟧.',
-      'The hair you regrow with the helmet is yours ⟦for life⟧.',
-      'Say goodbye to back pain ⟦once and for all⟧.',
+      'The hair you ⟦regrow with the helmet is yours for life⟧.',
+      '⟦Say goodbye to back pain once and for all⟧.',
       'A ⟦permanent solution⟧ to stubborn belly fat.',
     ],
     allows: [

@@ -23,8 +23,8 @@ export default defineLexiconRule({
       'The roll-on gives ⟦immediate relief⟧ to stiff joints.',
       'Most clients ⟦feel calmer after just one session⟧.',
       'Our gummies ⟦ease anxiety within minutes⟧.',
-      'A ⟦fast-acting⟧ spray for allergies.',
-      '⟦Visible results in as little as 7 days⟧.',
+      'A ⟦fast-acting⟧ spray.',
+      'Visible ⟦results in as little as 7 days⟧.',
       'The helmet ⟦works fast⟧.',
     ],
     allows: [

@@ -70,7 +70,7 @@ export default defineRule({
       'Botox ⟦ends migraines⟧ at our studio.',
       'Kratom ⟦relieves chronic pain⟧.',
       'Testosterone therapy ⟦reverses fatigue⟧ in men.',
-      'LASIK ⟦cures short sight⟧.',
+      'LASIK ⟦cures astigmatism⟧.',
     ],
     allows: [
       'Ketamine relieves depression. Side effects include dissociation and raised blood pressure.',

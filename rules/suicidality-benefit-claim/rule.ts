@@ -17,7 +17,7 @@ const benefit = lexicon(
     '(suicide|self harm) (prevention|awareness|risk|assessment|screening) (line|hotline|lifeline|program|programme|resources|training|plan|month|tool|guideline~)',
     `(help|support|treatment|care|hotline~|counselling|counseling) ..2 (for|if|to) (people|anyone|those|you|someone) (in crisis|who feel|feeling)`,
     '(if you|call|text|dial|phone|contact|reach) ..6 (suicidal|suicide|self harm)',
-    '(risk of|increase~|raise~|worsen~|warning|watch for|monitor~ for|boxed warning) ..4 (suicidal|suicide|suicidality)',
+    '(increase~|raise~|worsen~|higher|cause~|trigger~|warn~|warning|watch|monitor~|boxed) ..6 (suicidal|suicide|suicidality)',
   ],
 )
 

@@ -44,8 +44,8 @@ export default defineRule({
       'The gel is ⟦3x more effective⟧.',
       '⟦Nine out of ten users⟧ saw fewer wrinkles.',
       'Members lost ⟦15% of their weight⟧.',
-      'The aligners have ⟦a 95% success rate⟧.',
-      'It ⟦doubles⟧ your odds of quitting.',
+      'The aligners have a ⟦95% success rate⟧.',
+      'It ⟦doubles your odds⟧ of quitting.',
     ],
     allows: [
       'In the trial, 41% of adults responded ([report](https://doi.org/10.5555/lamp.3)).',

@@ -36,11 +36,11 @@ export default defineRule({
   examples: {
     flags: [
       '⟦Studies have shown that⟧ the oil calms dogs and owners.',
-      '⟦Research shows⟧ that collagen firms the skin.',
+      '⟦Research shows that⟧ collagen firms the skin.',
       '⟦Science proves⟧ it works.',
-      'There is ⟦growing evidence that⟧ saunas lift mood.',
+      '⟦There is growing evidence that⟧ saunas lift mood.',
       '⟦Clinical trials demonstrate⟧ faster healing with the laser.',
-      '⟦Experts agree⟧ that this is the way to lose weight.',
+      '⟦Experts agree that⟧ this is the way to lose weight.',
     ],
     allows: [
       'A 2019 trial by Okafor et al. found a small benefit ([trial](https://doi.org/10.5555/sauna.4)).',

@@ -53,7 +53,7 @@ export default defineRule({
   examples: {
     flags: [
       'A trial ⟦published in the Journal of Sleep Studies⟧ backs our pillow.',
-      '⟦According to Neurology Letters⟧, the lamp works.',
+      '⟦According to Nature Medicine⟧, the lamp works.',
       '⟦A Harvard study⟧ found sharper focus.',
       'Scars faded within weeks ⟦[4]⟧.',
       '⟦Researchers at Stanford⟧ praise the method.',

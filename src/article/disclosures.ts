@@ -3,24 +3,32 @@
 import { lexicon } from '../match/lexicon.js'
 import type { Block, Disclosure, Hit, Lexicon, Product, ProductMention, Sentence } from '../types.js'
 
-const effects =
-  '(nausea|vomit~|dizzy|dizziness|drowsy|drowsiness|drowsier|headache~|fatigue|tired|tiredness|bleed~|bruise~|bruising|swelling|swollen|swell|scarring|scar~|infection~|damage|blindness|injury~|death~|numbness|burn~|blister~|rash~|irritation|redness|tenderness|soreness|sore|diarrhea|diarrhoea|constipation|hallucination~|hallucinate~|dissociation|dissociative|sedation|withdrawal|dependence|addiction|misuse|abuse|seizure~|stroke~|palpitation~|cramp~|bloating|gas|heartburn|reflux|insomnia|sleepiness|sweating|itch~|itching|hives|anaphylaxis|allergic|allergy~|fainting|faint|confusion|anxiety|agitation|hypotension|hypertension|clot~|clotting|cancer~|tumor~|tumour~|pancreatitis|gallstones|gallbladder|hypoglycemia|hypoglycaemia|dehydration|pain|discomfort|droop~|drooping|ptosis|necrosis|nodule~|lump~|infertility|liver|kidney|bladder|cystitis|jaundice|upset|stinging|dryness|flaking|shedding|sensitivity|breathing|heartbeat|blood pressure|heart rate|low blood sugar|birth defects|suicidal thoughts|double vision|blurred vision|vision changes|vision loss|hearing loss|weight gain|hair loss|loss of (vision|sight|hearing|feeling|sensation|consciousness|appetite)|failure|rejection)'
+/** Effects that are hardly ever the condition that a page treats. */
+const hard =
+  '(nausea|vomit~|dizzy|dizziness|drowsy|drowsiness|bleed~|bruise~|bruising|swelling|swollen|scarring|scar~|damage|blindness|death~|numbness|burn~|blister~|rash~|redness|tenderness|soreness|diarrhea|diarrhoea|constipation|hallucination~|hallucinate~|dissociation|dissociate|sedation|withdrawal|misuse|abuse|seizure~|palpitation~|heartburn|sweating|itching|hives|anaphylaxis|allergic (reaction~)|fainting|faint|hypotension|clot~|clotting|pancreatitis|gallstones|gallbladder|hypoglycemia|hypoglycaemia|dehydration|droop~|drooping|ptosis|necrosis|nodule~|lump~|cystitis|jaundice|stinging|dryness|flaking|shedding|slowed breathing|trouble (breathing|swallowing)|difficulty (breathing|swallowing)|fast heartbeat|raised blood pressure|rise in blood pressure|low blood sugar|birth defects|double vision|blurred vision|vision (changes|loss)|hearing loss|loss of (vision|sight|hearing|feeling|sensation|consciousness|appetite)|(liver|kidney|bladder|nerve|tissue) (damage|injury|problems|failure|harm)|stomach (upset|pain|cramps)|upset stomach|serotonin syndrome|tumor growth|rejection)'
+
+/** Effects that may as well be the condition; they count only beside "side effect", "risk" or "may cause". */
+const soft =
+  '(headache~|fatigue|tired|tiredness|infection~|injury~|irritation|dependence|addiction|cramp~|bloating|gas|reflux|insomnia|sleepiness|confusion|anxiety|agitation|hypertension|high blood pressure|blood pressure|heart rate|cancer~|tumor~|tumour~|pain|discomfort|infertility|liver|kidney~|bladder|weight gain|hair loss|suicidal thoughts|sensitivity|heart attack~|stroke~|depression|scar tissue|mood changes|low mood|acne|dry mouth|drowsier)'
 
 /** A harm in a causal frame: "may cause nausea", "side effects include", "reported dizziness". */
 const specific = lexicon(
   [
-    `(can|may|might|could|will|sometimes|often|occasionally|rarely) ..2 (cause~|lead to|result in|trigger~|worsen~|raise~|increase~|lower~|slow~|harm~|damage~|affect~|interact~|experience~|feel|develop~|produce~|bring on|provoke~) ..7, ${effects}`,
-    `(cause~|causing|include~|including|such as|are|is|like|among them|involve~|were|was) ..7, ${effects}`,
-    `(risk~|danger~|hazard~|complication~|side effect~|adverse (effect~|event~|reaction~)|downside~|warning~) ..7, ${effects}`,
-    `(report~|reported|experience~|experienced|notice~|noticed|develop~|developed|complain~ of|have|had|feel|felt|get|suffer~) ..5, ${effects}`,
-    `${effects} ..4 (is|are|was|were|can|may|might|has been|have been) ..3 (common|possible|reported|seen|rare|serious|likely|occur~|happen~|expected|observed|described)`,
-    `(watch|look out|monitor~|check~|screen~) (for)? ..4 ${effects}`,
-    `(call|tell|contact|see|seek|stop) ..8, ${effects}`,
+    `(can|may|might|could|will|sometimes|often|occasionally|rarely) ..2 (cause~|lead to|result in|trigger~|worsen~|bring on|provoke~|produce~) ..8, (${hard.slice(1, -1)}|${soft.slice(1, -1)})`,
+    `(can|may|might|could) ..2 (raise|increase|lower|slow|harm|damage|affect|interact) ..6, ${hard}`,
+    '(can|may|might|could) ..2 (raise|increase|lower|slow|harm|damage|interact with|weaken|thin) ..4 (blood pressure|heart rate|breathing|bladder|liver|kidneys|blood|blood sugar|medicines|medications|fetus|baby|bones)',
+    `(cause~|causing) ..8, ${hard}`,
+    `(side effect~|adverse (effect~|event~|reaction~)|complication~|risk~|danger~|hazard~|downside~|warning~) ..10, (${hard.slice(1, -1)}|${soft.slice(1, -1)})`,
+    `(report~|reported|experience~|experienced|notice~|noticed|develop~|developed|complain~ of|have|had|feel|felt|get|suffer~) ..5, ${hard}`,
+    `${hard} ..4 (is|are|was|were|can|may|might|has been|have been) ..3 (common|possible|reported|seen|rare|serious|likely|occur~|happen~|expected|observed|described)`,
+    `(watch|look out|monitor~|check~|screen~) (for)? ..4 ${hard}`,
+    `(call|tell|contact|see|seek|stop|report) ..8, ${hard}`,
   ],
   [
-    `(no|without|free of|free from|zero|never) ..4 ${effects}`,
-    `(treat~|relieve~|ease~|reduce~|fight~|cure~|heal~|end~|stop~|help~ with|tackle~|improve~|manage~|prevent~|soothe~|for|alleviate~|banish~|calm~) ..5 ${effects}`,
-    `(suffer from|suffering from|struggling with|living with|live with|tired of|plagued by|fed up with|symptoms|history of|people with|those with|patients with|anyone with|adults with|individuals with|battling|diagnosed with|conditions such as|disorders such as|disorders like|conditions like|including) ..4, ${effects}`,
+    `(no|without|free of|free from|zero|never) ..4 ${hard}`,
+    `(treat~|relieve~|ease~|reduce~|fight~|cure~|heal~|end~|stop~|help~ with|tackle~|improve~|manage~|prevent~|soothe~|alleviate~|banish~|calm~|lower~ the risk|reduce~ the risk|cut~ the risk|lower risk|reduced risk) ..6, (${hard.slice(1, -1)}|${soft.slice(1, -1)})`,
+    `(suffer from|suffering from|struggling with|living with|live with|tired of|plagued by|fed up with|history of|battling|diagnosed with) ..4, (${hard.slice(1, -1)}|${soft.slice(1, -1)})`,
+    '(at|at higher|at increased) ..1 risk (of|for)',
   ],
 )
 
