@@ -3,13 +3,12 @@
 
 import { distance } from 'fastest-levenshtein'
 import type { SlimRow } from '../facts/known.js'
-import { tokenize } from '../prose/tokenize.js'
 import type { Product } from '../types.js'
 
 /** What a name stands for. */
 export interface Meaning {
   readonly row: NameRow
-  /** The name to print. */
+  /** As the facts spell it; see `printName`. */
   readonly name: string
   readonly misspelt: boolean
   /** Words that must stand in the text exactly so; undefined where case does not matter. */
@@ -66,7 +65,7 @@ function block(node: NameNode): void {
 
 function addRow(root: NameNode, row: NameRow): void {
   const add = (name: string, meaning: Meaning): void => {
-    for (const spelling of new Set([name, name.replaceAll(/['’]/g, '')])) {
+    for (const spelling of name.includes("'") ? [name, name.replaceAll("'", '')] : [name]) {
       for (const words of withNumber(wordsOf(spelling))) nodeAt(root, words).clear ??= meaning
     }
   }
@@ -75,7 +74,7 @@ function addRow(root: NameNode, row: NameRow): void {
     add(name, { row, name, misspelt: false, exact })
   }
   for (const name of row.misspellings ?? []) {
-    add(name, { row, name: closest(name, row.names), misspelt: true, exact: [] })
+    add(name, { row, name, misspelt: true, exact: [] })
   }
   for (const name of row.ambiguousNames ?? []) {
     const exact = wordsOf(name).map((word) => (word === word.toLowerCase() ? undefined : word))
@@ -117,10 +116,12 @@ function nodeAt(root: NameNode, words: readonly string[]): NameNode {
   return node
 }
 
-const closest = (word: string, names: readonly string[]): string =>
-  names.reduce((best, name) =>
-    distance(word.toLowerCase(), name.toLowerCase()) < distance(word.toLowerCase(), best.toLowerCase()) ? name : best,
-  )
+/** The name of a meaning, with the spelling of the nearest name when it is a misspelling. */
+export function printName({ name, misspelt, row }: Meaning): string {
+  if (!misspelt || row.names.includes(name)) return name
+  const edits = (other: string) => distance(name.toLowerCase(), other.toLowerCase())
+  return row.names.reduce((best, other) => (edits(other) < edits(best) ? other : best))
+}
 
 function fuzzyNames(root: NameNode): NameTrie['fuzzy'] {
   const fuzzy = new Map<string, { word: string; node: NameNode }[]>()
@@ -142,7 +143,8 @@ const SHORT = 5
 /** Marks the short words that can begin a name, by first, second and last letter and length. */
 function filterOf(names: readonly string[], root: NameNode): Uint8Array {
   const filter = new Uint8Array(FILTER_SIZE)
-  const first = names.flatMap((name) => tokenize(name).find((token) => token.kind !== 'punctuation')?.norm ?? [])
+  // A token may hold more than the first word of a name: `glp-1`.
+  const first = names.map((name) => name.toLowerCase().split(/[\s/]/, 1)[0] ?? '').filter((word) => word.includes('-'))
   for (const word of [...root.next.keys(), ...first]) {
     filter[slot(word)] = 1
     filter[slot(`${word}'s`)] = 1

@@ -12,6 +12,7 @@ import {
   type NameNode,
   type NameRow,
   type NameTrie,
+  printName,
   wordsOf,
 } from './product-names.js'
 
@@ -46,7 +47,14 @@ export function findProducts(blocks: readonly Block[], options: ProductOptions =
   for (const { block, start, end, meaning: clear, ambiguous } of found) {
     const meaning = clear ?? settle(ambiguous ?? [], signs)
     if (!meaning) continue
-    mentions.push({ block, start, end, product: meaning.row.product(), name: meaning.name, misspelt: meaning.misspelt })
+    mentions.push({
+      block,
+      start,
+      end,
+      product: meaning.row.product(),
+      name: printName(meaning),
+      misspelt: meaning.misspelt,
+    })
   }
   return mentions
 }
