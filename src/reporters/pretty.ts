@@ -118,14 +118,21 @@ function finding(diagnostic: Diagnostic, notes: Map<string, string>, style: Styl
     ...(seen ? [`     See the note at ${seen}.`] : note.split('\n').flatMap((line) => labelled(line, width))).map(
       colors.dim,
     ),
-    ...related
-      .slice(0, 6)
-      .flatMap((other) =>
-        text(`${other.place.start.line}:${other.place.start.column}  ${printable(other.note)}`, 5).map(colors.dim),
-      ),
-    ...(related.length > 6 ? [colors.dim(`     and ${related.length - 6} more places`)] : []),
+    ...elsewhere(related).flatMap((line) => text(line, 5).map(colors.dim)),
     ...(alsoMatches.length > 0 ? text(`Also matches: ${alsoMatches.join(', ')}`, 5).map(colors.dim) : []),
   ]
+}
+
+/** One line per note, with the places that it holds for. */
+function elsewhere(related: Diagnostic['related']): string[] {
+  const places = new Map<string, string[]>()
+  for (const { note, place } of related) {
+    places.set(note, [...(places.get(note) ?? []), `${place.start.line}:${place.start.column}`])
+  }
+  return [...places].map(([note, all]) => {
+    const more = all.length > 6 ? ` and ${all.length - 6} more` : ''
+    return `${all.slice(0, 6).join(', ')}${more}: ${printable(note)}`
+  })
 }
 
 /** `Why: …` with the label in a column of its own. */
@@ -143,7 +150,7 @@ function duties(list: readonly Duty[], { colors }: Style): string[] {
       return `  ${colors.green('✔')} ${label}${place ? colors.dim(`  line ${place.start.line}`) : ''}`
     return state === 'missing' ? `  ${colors.red('✖')} ${label}` : colors.dim(`  – ${label}: not applicable`)
   })
-  return [colors.bold('What this page owes its reader'), ...lines, '']
+  return [colors.bold('Duties of this page'), ...lines, '']
 }
 
 function summary(

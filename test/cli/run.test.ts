@@ -274,7 +274,7 @@ describe('configuration', () => {
 
   it('gives way to --rule, also for pages outside its folder', async () => {
     await folder.write({
-      'conf/claims.json': '{"overrides": [{"files": "**", "rules": {"permanence-claim": "off"}}]}',
+      'conf/claims.json': '{"extends": [], "overrides": [{"files": "**", "rules": {"permanence-claim": "off"}}]}',
       'a.md': claim,
     })
     const argv = ['--config', 'conf/claims.json', 'a.md', '--format', 'json']

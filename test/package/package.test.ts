@@ -82,10 +82,12 @@ describe('installed in an empty project', () => {
     expect((await command('page.md', '--format', 'json')).stdout).not.toContain('"permanence-claim"')
     expect((await command('explain', 'permanence-claim')).stdout).toContain('  Lets pass')
     expect(JSON.parse((await command('facts', 'page.md')).stdout).path).toBe('page.md')
-    await writeFile(join(project, 'claimlint.config.js'), 'export default {\n  rules: {,\n}\n')
+    await writeFile(join(project, 'claimlint.config.js'), 'const rules = {}\nrules.a.b = 1\nexport default { rules }\n')
     const broken = await command('page.md')
     expect([broken.code, broken.stdout]).toEqual([2, ''])
-    expect(broken.stderr).toBe("claimlint.config.js:2: the file cannot be loaded: Unexpected token ','\n")
+    expect(broken.stderr).toBe(
+      "claimlint.config.js:2: the file cannot be loaded: Cannot set properties of undefined (setting 'b')\n",
+    )
     await rm(join(project, 'claimlint.config.js'))
   })
 
