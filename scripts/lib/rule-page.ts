@@ -19,13 +19,19 @@ export function rulePage(rule: AnyRule): string {
     `# ${title}`,
     facts(rule),
     section('Why', upperFirst(why)),
-    section('Standards', rule.standards.map((key) => `- [${printStandard(key)}](${standards[key].url})`).join('\n')),
+    section(
+      'Standards',
+      rule.standards.map((key) => `- ${printStandard(key)}: [source](${standards[key].url})`).join('\n'),
+    ),
     section('To keep the claim', `${upperFirst(keep)}\n\nShape: ${shape}`),
     section('What it flags', rule.examples.flags.map((example) => flagged(rule, example)).join('\n\n')),
     section('What it allows', rule.examples.allows.map(fenced).join('\n\n')),
     patterns(rule),
     options(rule),
-    section('When to switch it off', `${notFor ? `On ${notFor}` : 'When your own review covers this kind of claim.'}\n\n${fence(`rules: { '${id}': 'off' }`, 'js')}`),
+    section(
+      'When to switch it off',
+      `${notFor ? `On ${notFor}` : 'When your own review covers this kind of claim.'}\n\n${fence(`rules: { '${id}': 'off' }`, 'js')}`,
+    ),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -36,7 +42,9 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 
 function facts(rule: AnyRule): string {
   const { id, group, severity, classes, raiseIn, stage } = rule
-  const within = Object.entries(presets).flatMap(([name, preset]) => (preset[id] ? [`\`${name}\` (${preset[id]})`] : []))
+  const within = Object.entries(presets).flatMap(([name, preset]) =>
+    preset[id] ? [`\`${name}\` (${preset[id]})`] : [],
+  )
   const rows = [
     ['Rule', `\`${id}\``],
     ['Group', group],
@@ -55,8 +63,8 @@ function facts(rule: AnyRule): string {
 function flagged(rule: AnyRule, example: string): string {
   const findings = lintAlone(rule, readMarks(example).text)
   const lines = findings.map(({ severity, severityReason, reason }) => {
-    const how = severityReason === severity ? '' : ` (${severityReason})`
-    return `- **${severity}**${how}: ${reason}`
+    const how = severityReason.replace(new RegExp(`^${severity}(?:, |$)`), '')
+    return `- **${severity}**${how && ` (${how})`}: ${reason}`
   })
   return `${fenced(example)}\n\n${lines.join('\n')}`
 }
@@ -80,7 +88,9 @@ function patterns({ lexicons }: AnyRule): string {
       'An asterisk stands for any form of the word, … for a few words, [brackets] for an entry of a vocabulary.',
       list(all),
       except.length > 0 ? `Not inside:\n\n${list(except)}` : '',
-      forms.length > 0 ? `<details><summary>Forms</summary>\n\n${forms.map((one) => `- ${one}`).join('\n')}\n\n</details>` : '',
+      forms.length > 0
+        ? `<details><summary>Forms</summary>\n\n${forms.map((one) => `- ${one}`).join('\n')}\n\n</details>`
+        : '',
     ]
       .filter((part) => part !== '')
       .join('\n\n'),
