@@ -50,11 +50,12 @@ export const wordsOf = (text: string): string[] => text.replaceAll('’', "'").m
 export function buildTrie(rows: readonly NameRow[], allow: readonly string[]): NameTrie {
   const root: NameNode = { next: new Map() }
   for (const row of rows) addRow(root, row)
-  for (const name of [...rows.flatMap((row) => row.notNames ?? []), ...allow]) block(nodeAt(root, wordsOf(name)))
+  for (const row of rows) for (const name of row.notNames ?? []) block(nodeAt(root, wordsOf(name)))
   for (const name of allow) {
     const node = nodeAt(root, wordsOf(name))
     delete node.clear
     delete node.ambiguous
+    block(node)
   }
   return { root, fuzzy: fuzzyNames(root), filter: filterOf([...rows.flatMap(allNames), ...allow], root) }
 }

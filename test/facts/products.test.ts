@@ -116,6 +116,7 @@ describe('misspellings', () => {
 describe('options', () => {
   it('takes phrases of the allow list out', () => {
     expect(found('Botox Street Clinic sells Botox.', { allow: ['Botox Street'] })).toEqual(['Botox=botulinum-toxins'])
+    expect(found('oral ketamine', { allow: ['oral ketamine'] })).toEqual([])
   })
 
   it('knows the products of the configuration', () => {
