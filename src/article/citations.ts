@@ -134,7 +134,7 @@ const STUCK_NUMBER = /\d{1,2}(?:[,–-]\d{1,2})*(?=\s+\p{Lu}|\s*$)/uy
 function plainMarkers({ block, cues, references }: Place): Citation[] {
   const { text, tokens } = block
   const found: Citation[] = []
-  if (text.includes('[^')) {
+  if (cues.sources.some((index) => tokens[index]?.norm === '^')) {
     for (const { index: start, 0: marker } of text.matchAll(UNDEFINED_NOTE)) {
       const end = start + marker.length
       found.push({ block, start, end, kind: 'footnote', resolves: false, authority: 'none' })
@@ -188,7 +188,7 @@ const VOLUME = /(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\d+(?:\s?\([^
 
 function authorYears({ block, cues, references }: Place): Citation[] {
   const { text } = block
-  if (!hasReferenceYear(block, cues) && !text.includes(' et al')) return []
+  if (!hasReferenceYear(block, cues) && !cues.sources.some((index) => block.tokens[index]?.norm === 'al')) return []
   const found: Citation[] = []
   for (const match of text.matchAll(VOLUME)) found.push(volume(block, match.index, match.index + match[0].length))
   for (const match of text.matchAll(AUTHOR_YEAR)) {

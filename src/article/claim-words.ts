@@ -33,7 +33,7 @@ export const RESULTS = set(`
   prevents prevent prevented protects heal heals healed heals accuracy accurate retention survival mortality resolved
   slept worked works work achieved achieve showed saw regrew regrowth tolerated discontinued withdrew bioavailability
   absorption absorbed adherence cured cure stopped quit fail fails failed failure recommend recommends recommended
-  deeper thicker
+  deeper vs versus placebo significant significance
 `)
 
 /** What results are about; alone they say only that the text is about health. */
@@ -42,7 +42,7 @@ export const HEALTH = set(`
   headaches adverse side weight pain outcome outcomes score scores plaque bacteria germs viruses cavities wrinkles lines
   acne hair energy mood anxiety depression sleep stress insomnia blood cholesterol mortality dementia disease condition
   cancer infection infections complications cases deaths incidence prevalence dizziness dissociation suicidality
-  suicide depressive hydration elasticity collagen inflammation vs versus placebo significant significance
+  suicide depressive hydration elasticity collagen inflammation
   bodyweight fat sensitivity stains shades result results
 `)
 

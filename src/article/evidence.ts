@@ -130,6 +130,7 @@ function afterVerb(tokens: readonly Token[], verb: number, head: number, perfect
   const norm = normAt(tokens, verb)
   const next = normAt(tokens, verb + 1)
   if (NAY.has(next)) return undefined
+  if (norm.startsWith('propose') && SAYING_HEADS.has(normAt(tokens, head))) return undefined
   const isParticiple = EVIDENCE_PARTICIPLES.has(norm) || norm === 'published'
   if (isParticiple && !perfect && PLACES.has(next)) return undefined
   const isNoun = /^(?:support|report|reports|find|point|points|document|documents|back)$/.test(norm)

@@ -24,7 +24,7 @@ interface Reading {
   readonly end: number
 }
 
-const WORD_NUMBER = `(?:${[...CARDINALS].join('|')})(?:[-\\s](?:${[...CARDINALS, ...SCALES].join('|')})\\b)*`
+const WORD_NUMBER = `(?:${[...CARDINALS].join('|')})(?:[-\\s](?:${[...CARDINALS, ...SCALES].join('|')})\\b){0,4}`
 const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y
 const WORDS = new RegExp(`${WORD_NUMBER}(?![a-z])`, 'iy')
 const RANGE = /\s?%?\s?(?:[-–—]|to)\s?[$£€]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d-])/y

@@ -18,11 +18,16 @@ export function normAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.norm ?? ''
 }
 
-/** Index of the first token that starts at or after `offset`, looking from token `from` on. */
-export function tokenAfter(tokens: readonly Token[], offset: number, from: number): number {
-  let index = from
-  while (index < tokens.length && (tokens[index]?.start ?? 0) < offset) index++
-  return index
+/** Index of the first token that starts at or after `offset`; the number of tokens when there is none. */
+export function tokenAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Index of the sentence that holds an offset; what stands between two sentences belongs to the first. */

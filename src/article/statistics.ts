@@ -178,13 +178,13 @@ function shareRole({ people, treated, study, effect, prevalence, result }: Frame
 }
 
 /** The token after a quantity. */
-function tokenIndexAfter({ end }: Quantity, { block, sentence }: Frame): number {
-  return tokenAfter(block.tokens, end, sentence.first)
+function tokenIndexAfter({ end }: Quantity, { block }: Frame): number {
+  return tokenAfter(block.tokens, end)
 }
 
 /** Norms of the tokens before and after a quantity, within its sentence. */
 function normsBefore({ block, sentence }: Frame, { start }: Quantity, count: number): string[] {
-  const at = tokenAfter(block.tokens, start, sentence.first)
+  const at = tokenAfter(block.tokens, start)
   return block.tokens.slice(Math.max(sentence.first, at - count), at).map(({ norm }) => norm)
 }
 

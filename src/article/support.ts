@@ -27,7 +27,13 @@ export function supportFinder(
 ): (range: TextRange) => Support | undefined {
   const sentencesOf = bySentence(citations)
   const at = (block: Block, sentence: number): readonly Citation[] => sentencesOf.get(block)?.[sentence] ?? NOTHING
-  const all = (block: Block | undefined): readonly Citation[] => (block && sentencesOf.get(block)?.flat()) ?? NOTHING
+  const all = memo((block: Block) => sentencesOf.get(block)?.flat() ?? NOTHING)
+  const resolvingIn = memo((block: Block) => all(block).filter(({ resolves }) => resolves))
+  const judge = memo(judgeOnce)
+  const afterTable = memo((table: number | undefined) => {
+    const last = blocks.findLastIndex(({ kind, containers }) => kind === 'cell' && containers.at(-1) === table)
+    return blocks[last + 1]
+  })
 
   return ({ block, start }) => {
     const index = sentenceIndexAt(block, start)
@@ -37,16 +43,32 @@ export function supportFinder(
       const inherited = judge(at(block, index - 1)) ?? judge(at(block, index - 2))
       if (inherited !== undefined) return inherited
     }
-    const beside = block.kind === 'cell' ? judge(rowOf(blocks, block).flatMap(all)) : undefined
-    const found = beside ?? judge(all(sourceBlock(blocks, block)))
+    const beside = block.kind === 'cell' ? judgeOnce(rowOf(blocks, block).flatMap(all)) : undefined
+    const below = sourceBlock(
+      block,
+      block.kind === 'cell' ? afterTable(block.containers.at(-1)) : blocks[block.index + 1],
+    )
+    const found = beside ?? (below === undefined ? undefined : judge(all(below)))
     if (found !== undefined) return found
-    const far = all(block).filter(({ resolves }) => resolves)
+    const far = resolvingIn(block)
     return far.length > 0 || hasList ? { status: 'weak', support: far } : undefined
   }
 }
 
+/** A sentence or a table with many numbers asks the same question again and again. */
+function memo<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const answers = new Map<Key, Value>()
+  return (key) => {
+    const known = answers.get(key)
+    if (known !== undefined || answers.has(key)) return known as Value
+    const answer = compute(key)
+    answers.set(key, answer)
+    return answer
+  }
+}
+
 /** The status that citations so near give; undefined without any. */
-function judge(citations: readonly Citation[]): Support | undefined {
+function judgeOnce(citations: readonly Citation[]): Support | undefined {
   if (citations.length === 0) return undefined
   const resolving = citations.filter(({ resolves }) => resolves)
   if (resolving.length > 0) return { status: 'cited', support: resolving }
@@ -95,32 +117,26 @@ function inherits({ text, sentences }: Block, index: number): boolean {
   return index > 0 && sentence !== undefined && matchAt(INHERITS, text, sentence.start) !== null
 }
 
-/** The cells that share a row with a cell. */
+/** The cells that share a row with a cell; only the first of a row has no row header. */
 function rowOf(blocks: readonly Block[], cell: Block): readonly Block[] {
-  const row = cell.header?.row ?? cell.text
-  const isMate = (block: Block | undefined): block is Block =>
-    block?.kind === 'cell' &&
-    block.containers.at(-1) === cell.containers.at(-1) &&
-    (block.header?.row ?? block.text) === row
+  const isCell = (block: Block | undefined): block is Block => block?.kind === 'cell'
+  const opensRow = (block: Block): boolean => block.header?.row === undefined
   const mates: Block[] = []
-  for (let index = cell.index - 1; ; index--) {
-    const block = blocks[index]
-    if (!isMate(block)) break
+  for (let index = cell.index; !opensRow(blocks[index] ?? cell); index--) {
+    const block = blocks[index - 1]
+    if (!isCell(block)) break
     mates.push(block)
   }
   for (let index = cell.index + 1; ; index++) {
     const block = blocks[index]
-    if (!isMate(block)) break
+    if (!isCell(block) || opensRow(block)) break
     mates.push(block)
   }
   return mates
 }
 
 /** The block "Source: …" that follows a paragraph, or the table of a cell. */
-function sourceBlock(blocks: readonly Block[], block: Block): Block | undefined {
-  let index = block.index + 1
-  if (block.kind === 'cell') while (blocks[index]?.kind === 'cell') index++
-  const next = blocks[index]
+function sourceBlock(block: Block, next: Block | undefined): Block | undefined {
   if (next === undefined || isHeading(next) || isHeading(block) || !SOURCE_LINE.test(next.text)) return undefined
   const depth = block.containers.length - (block.kind === 'cell' ? 1 : 0)
   return next.containers.length === depth && next.containers.every((id, at) => id === block.containers[at])
