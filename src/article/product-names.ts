@@ -21,7 +21,7 @@ export interface NameRow extends Omit<SlimRow, 'facts'> {
 }
 
 export interface NameNode {
-  readonly next: Map<string, NameNode>
+  next?: Map<string, NameNode>
   /** Meaning of a name that needs no other sign. */
   clear?: Meaning
   /** Meanings of a name that needs another sign on the page. */
@@ -38,7 +38,7 @@ export interface NameTrie {
   readonly filter: Uint8Array
 }
 
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}']*|\+/gu
+const WORDS = /[^\s\-–—/()[\]:;,.!?&+®™*"“”]+|\+/g
 
 /** Words of a name or a token, as written: `GLP-1` is `GLP` and `1`, `NAD+` is `NAD` and `+`. */
 export const wordsOf = (text: string): string[] => text.replaceAll('’', "'").match(WORDS) ?? []
@@ -48,7 +48,7 @@ export const wordsOf = (text: string): string[] => text.replaceAll('’', "'").m
  * @param allow Phrases that are never a product, such as a brand that is spelt like one.
  */
 export function buildTrie(rows: readonly NameRow[], allow: readonly string[]): NameTrie {
-  const root: NameNode = { next: new Map() }
+  const root: NameNode = {}
   for (const row of rows) addRow(root, row)
   for (const row of rows) for (const name of row.notNames ?? []) block(nodeAt(root, wordsOf(name)))
   for (const name of allow) {
@@ -87,19 +87,15 @@ function addRow(root: NameNode, row: NameRow): void {
 
 /** Short names in capitals, such as `TMS`, are words or other initialisms in lower case. */
 function isInitialism(name: string): boolean {
-  const letters = name.replace(/[^\p{L}\p{N}]/gu, '')
-  return letters.length <= 4 && letters === letters.toUpperCase()
+  return name.length <= 6 && name === name.toUpperCase() && wordsOf(name).join('').replace('+', '').length <= 4
 }
 
 /** The words, and the words with the last one in the other number. */
 function withNumber(words: readonly string[]): readonly (readonly string[])[] {
   const last = words.at(-1) ?? ''
   if (words.length === 1 && last.length < 5) return [words]
-  const other = /[^sui]s$/i.test(last)
-    ? last.slice(0, -1)
-    : /[a-z]$/i.test(last) && !/s$/i.test(last)
-      ? `${last}s`
-      : undefined
+  const end = last.at(-1) ?? ''
+  const other = end !== 's' ? `${last}s` : 'sui'.includes(last.at(-2) ?? '') ? undefined : last.slice(0, -1)
   return other === undefined ? [words] : [words, [...words.slice(0, -1), other]]
 }
 
@@ -107,9 +103,10 @@ function nodeAt(root: NameNode, words: readonly string[]): NameNode {
   let node = root
   for (const word of words) {
     const key = word.toLowerCase()
+    node.next ??= new Map()
     let next = node.next.get(key)
     if (!next) {
-      next = { next: new Map() }
+      next = {}
       node.next.set(key, next)
     }
     node = next
@@ -126,7 +123,7 @@ export function printName({ name, misspelt, row }: Meaning): string {
 
 function fuzzyNames(root: NameNode): NameTrie['fuzzy'] {
   const fuzzy = new Map<string, { word: string; node: NameNode }[]>()
-  for (const [word, node] of root.next) {
+  for (const [word, node] of root.next ?? []) {
     if (!node.clear || node.clear.misspelt || node.clear.exact.length > 0 || !/^\p{L}{6,}$/u.test(word)) continue
     const list = fuzzy.get(word.charAt(0))
     if (list) list.push({ word, node })
@@ -146,9 +143,10 @@ function filterOf(names: readonly string[], root: NameNode): Uint8Array {
   const filter = new Uint8Array(FILTER_SIZE)
   // A token may hold more than the first word of a name: `glp-1`.
   const first = names.map((name) => name.toLowerCase().split(/[\s/]/, 1)[0] ?? '').filter((word) => word.includes('-'))
-  for (const word of [...root.next.keys(), ...first]) {
+  for (const word of [...(root.next?.keys() ?? []), ...first]) {
+    if (word.length > SHORT) continue
     filter[slot(word)] = 1
-    filter[slot(`${word}'s`)] = 1
+    if (word.length + 2 <= SHORT) filter[slot(`${word}'s`)] = 1
   }
   return filter
 }

@@ -63,7 +63,7 @@ export function findProducts(blocks: readonly Block[], options: ProductOptions =
 export function productNamed(name: string): Product | undefined {
   const words = wordsOf(name.toLowerCase())
   let node: NameNode | undefined = namesFor({}).trie.root
-  for (const word of words) node = node?.next.get(word)
+  for (const word of words) node = node?.next?.get(word)
   return productById(name) ?? node?.clear?.row.product()
 }
 
@@ -131,7 +131,7 @@ function makeEntry(norm: string, trie: NameTrie): Entry {
 
 /** A possessive counts as its noun. */
 const step = (node: NameNode, word: string): NameNode | undefined =>
-  node.next.get(word) ?? (word.endsWith("'s") ? node.next.get(word.slice(0, -2)) : undefined)
+  node.next?.get(word) ?? (word.endsWith("'s") ? node.next?.get(word.slice(0, -2)) : undefined)
 
 const COMPOUND = /[-,]/
 
@@ -158,7 +158,8 @@ function longest(block: Block, first: number, root: NameNode): Match | undefined
   for (let at = first; at < block.tokens.length; at++) {
     const token = block.tokens[at] as Token
     if (token.kind === 'punctuation' || token.kind === 'symbol') {
-      if (node.next.has('+') && token.norm === '+') node = node.next.get('+') as NameNode
+      const plus = token.norm === '+' ? node.next?.get('+') : undefined
+      if (plus) node = plus
       else if (at > first && joins(token, length)) continue
       else break
     } else {

@@ -107,7 +107,7 @@ describe('misspellings', () => {
       .toLowerCase()
       .split('\n')
     const missing = list
-      .filter((word) => /^\p{L}{6,}$/u.test(word) && !trie.root.next.has(word))
+      .filter((word) => /^\p{L}{6,}$/u.test(word) && !trie.root.next?.has(word))
       .filter((word) => !notProducts.has(word) && misspelt(word, trie))
     expect(missing).toEqual([])
   })
