@@ -1,8 +1,8 @@
 // Source lines with line numbers and carets under places, for a terminal. Long lines are wrapped and cut around the
 // places; tabs, wide characters and emoji keep the columns aligned; control characters cannot reach the terminal.
 
-import stringWidth from 'string-width'
 import type { Place } from './types.js'
+import { isNarrow, widthOf } from './width.js'
 
 type Paint = (text: string) => string
 
@@ -42,7 +42,6 @@ interface Row {
   readonly cells: readonly Cell[]
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const unsafe = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 /** Text that cannot move the cursor, set colours or turn the direction of what follows. */
@@ -131,14 +130,19 @@ function wordBefore(source: string, offset: number, columns: number): number {
 }
 
 function cellsOf(source: string, from: number, until: number): Cell[] {
-  const cells: Cell[] = []
-  for (const { segment, index } of graphemes.segment(source.slice(from, until))) {
-    const text = segment === '\t' ? '  ' : segment.replace(unsafe, '\u{fffd}')
-    const width = /^[ -~]+$/.test(text) ? text.length : stringWidth(text)
-    cells.push({ start: from + index, end: from + index + segment.length, text, width })
-  }
-  return cells
+  const part = source.slice(from, until)
+  const characters = isNarrow(part) ? [...part] : graphemesOf(part)
+  let start = from
+  return characters.map((character) => {
+    const text = character === '\t' ? '  ' : character.replace(unsafe, '\u{fffd}')
+    const cell = { start, end: start + character.length, text, width: widthOf(text) }
+    start = cell.end
+    return cell
+  })
 }
+
+const graphemesOf = (text: string): string[] =>
+  [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment)
 
 /** Breaks cells at blanks into rows of at most `columns`; a word that is longer is broken inside. */
 function wrap(cells: readonly Cell[], columns: number): Cell[][] {

@@ -2,9 +2,9 @@
 // "Nothing found" is never worded as compliance.
 
 import picocolors from 'picocolors'
-import stringWidth from 'string-width'
 import { frame, printable } from '../frame.js'
 import type { Diagnostic, Duty, Report, Severity } from '../types.js'
+import { widthOf } from '../width.js'
 import { addTotals, count, noTotals, notRead, readAs, type Totals } from './words.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
@@ -50,7 +50,7 @@ export function prettyPage(report: Report, options: PrettyOptions = {}): string 
     '',
     ...bySentence(found, source).flatMap((group) => [...card(group, source, notes, style), '']),
     ...duties(report.summary.duties, style),
-    ...wrap(summary(report, style), width),
+    ...wrap(summary(report, style), width).map(toneOf(report, colors)),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -153,10 +153,7 @@ function duties(list: readonly Duty[], { colors }: Style): string[] {
   return [colors.bold('Duties of this page'), ...lines, '']
 }
 
-function summary(
-  { summary: { errors, warnings, infos, suppressed }, skipped }: Report,
-  { shown, colors }: Style,
-): string {
+function summary({ summary: { errors, warnings, infos, suppressed }, skipped }: Report, { shown }: Style): string {
   const amounts: readonly [Severity, number, string][] = [
     ['error', errors, count(errors, 'error')],
     ['warning', warnings, count(warnings, 'warning')],
@@ -168,16 +165,18 @@ function summary(
   if (suppressed > 0) counts.push(`${suppressed} suppressed`)
   const nothing = infos > 0 ? 'nothing above info found' : 'nothing found'
   const head = errors + warnings === 0 ? [`${nothing} in what was read; this is not a statement of compliance`] : []
-  const line = [...head, counts.join(', '), notRead(skipped)].filter(Boolean).join('; ')
-  return errors > 0 ? colors.red(line) : warnings > 0 ? colors.yellow(line) : line
+  return [...head, counts.join(', '), notRead(skipped)].filter(Boolean).join('; ')
 }
+
+const toneOf = ({ summary: { errors, warnings } }: Report, { red, yellow }: Colors) =>
+  errors > 0 ? red : warnings > 0 ? yellow : (text: string) => text
 
 /** Breaks text at blanks into lines of `width` columns, each with `indent` blanks. */
 function wrap(text: string, width: number, indent = 0): string[] {
   const lines: string[] = []
   let used = width
   for (const word of text.split(' ')) {
-    const columns = stringWidth(word)
+    const columns = widthOf(word)
     if (lines.length > 0 && used + 1 + columns <= width) {
       lines.push(`${lines.pop()} ${word}`)
       used += 1 + columns
