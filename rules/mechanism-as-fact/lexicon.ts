@@ -19,11 +19,15 @@ const acting =
 const felt =
   '(enhance~|improve~|lift~|elevate~|reduce~|restore~|relieve~|boost~|sharpen~|ease~|calm~|soothe~|end~|melt~|dissolve~|lower~|brighten~|treat~|alleviate~|heal~|fix~|clear~|deepen~)'
 
+const inside =
+  '({brain}|mitochondria|dopamine|serotonin|gaba|endorphins|oxytocin|follicle~|hair follicles|fibroblasts|cells|cell|dna|receptor~|hormone~|collagen|circulation|microbiome|gut bacteria|stem cells|telomeres|endocannabinoid system|nervous system|bloodstream|immune cells|the system|your system|glands)'
+
 /** Biology in flat indicative. */
 export const mechanism = lexicon(
   [
     `${raise} ..4 ${preclinical}`,
     `${lower} ..4 ${harmful}`,
+    `(flood~|sprout~|wake~|wake~ up|awaken~|top~ up|charge~|recharge~|fuel~|saturate~|bathe~|energize~|replenish~|reactivate~|revive~) ..4 (${inside.slice(1, -1)}|new synapses|dormant follicles)`,
     '(growth|birth|formation|regeneration|repair) of (new|healthy|damaged)? (neural|brain|nerve|synaptic|dopamine|cartilage|collagen in the) (pathways|connections|cells|networks|circuits)',
     '(normalize~|normalise~|normalization of|normalisation of|rebalance~|balance~|correct~|stabilize~|restore~|fix~|regulate~) ..3 (brain activity|brain chemistry|brain waves|brainwaves|neurotransmitter~|neurotransmitters|serotonin|dopamine|brain function|chemical imbalance~|hormone~|hormonal balance|gut flora|gut brain axis|energy fields|ph of the body|body\'s ph)',
     '(tap~ into|work~ on|act~ on|target~|quiet~|calm~|shut~ down|deactivate~|overload~|activate~|stimulate~) ..6 (default mode network|lateral habenula|amygdala|prefrontal cortex|reward center|reward centre|limbic system|vagus nerve|pineal gland|fear center|fear centre|hypothalamus)',
@@ -45,6 +49,8 @@ export const mechanismToBenefit = lexicon(
     `by ${acting} ..12, ${felt} ..4 ({state}|{symptom}|{condition})`,
     `${felt} ..4 ({state}|{symptom}|{condition}) ..3 by ${acting} ..6 ({brain}|glutamate|serotonin|dopamine|gaba|receptor~|hormone~|inflammation|cells|activity|circulation|metabolism|microbiome|cortisol|nervous system|signals|mitochondria|blood flow|toxins)`,
     `(with|thanks to) (more|better|increased|improved|balanced|higher|healthier) (connectivity|serotonin|dopamine|gaba|circulation|blood flow|hormones|collagen|nad|oxygen|mitochondria) ..3, (you|we|your) ..2 (can|will|feel|sleep|think) ..6 ({state}|{symptom}|{condition}|soothe|emotions|feel|better|calm|energy|sleep)`,
+    `${inside} ..8, (so|so that|which is why|and that is why|that is why|meaning|which means|and you|and with) ..2 (you|your thoughts|your mood|your skin|your mind) ..3 (feel|think|sleep|see|wake|lose|look|ache|heal|grow|glow|focus|burn|recover|stay|are|finally|lighter|calmer)`,
+    `${inside} ..6, which ..2 ${felt} ..4 ({state}|{symptom}|{condition}|nerves|your)`,
     `(counteract~|reverse~|undo~|offset~) ..4 (effect~|damage|impact) of ..4 (stress|anxiety|aging|ageing|trauma|toxins|depression) ..5 on (the|your) ..1 (brain|body|skin|cells|mind)`,
   ],
   [],

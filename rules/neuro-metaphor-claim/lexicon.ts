@@ -6,7 +6,8 @@ const verbs =
 /** The brain as a machine that a product rewires, resets or repairs. */
 export const metaphor = lexicon(
   [
-    `${verbs} ..4 {brain}`,
+    `${verbs} ..6 {brain}`,
+    `(change~|alter~|redo~|rework~) the (wiring|circuitry|circuits|architecture|chemistry) (of|in) ..2 {brain}`,
     're (wire~|set~|boot~|program~|balance~|train~) ..4 {brain}',
     '(brain|mind|mental|neural|nervous system|emotional|dopamine|vagus|limbic) (reset|reboot|rewiring|upgrade|refresh|tune up|makeover|detox|rewire|reprogramming|overhaul)',
     '(reset|reboot|restart|refresh) (button|switch|key) (for|on|of|to) ..2 {brain}',

@@ -11,6 +11,7 @@ export const hype = lexicon(
     '(miracle~|miraculous|miraculously)',
     '(breakthrough~|break through treatment)',
     '(revolutionary|revolutionize~|revolutionise~)',
+    '(a|the|this|quiet|new) revolution in ..3 ({treatment}|medicine|care|health|dentistry|wellness|skincare|psychiatry|healing|recovery)',
     '(game changer~|game changing|gamechanger~)',
     '(groundbreaking|ground breaking|earth shattering|trailblazing)',
     '(paradigm shift~|paradigm shifting)',

@@ -14,6 +14,21 @@ const exceptions = [
   '(even|any|report|if) ..2 (mild|minor|slight)',
 ]
 
+/** Shrugs off what was just said; counts only right after a sentence that names a risk. */
+export const dismissal = lexicon(
+  [
+    `(these|they|those|it|that|this|all of (that|this|these|them|it)|most of (that|these|this|them)|any of (that|these|this)|both|such effects) (is|are|tend to be|will be) ..3 ${small}`,
+    `${small} and ..3 (gone|pass~|over|temporary|manageable|short lived|brief|forgotten|harmless)`,
+    '(nothing|next to nothing|little|not much|hardly anything) ..1 (to worry about|to fear|to lose sleep over|that should (stop|worry|scare) you|more than a)',
+    '(do not|don\'t|never|need not|should not|shouldn\'t|no need to) ..3 (put you off|scare you|stop you|worry~ you|deter you|frighten you)',
+    '(gone|over|pass|passes|forgotten|fades) ..2 (before you know it|in no time|soon enough|by the time)',
+    '(textbook|theoretical|on paper|small print|fine print|standard|routine) (worries|worry|warning~|risk~|disclaimer~|concern~)',
+    '(hard|hardly|barely|unlikely) to (feel|notice) ..3 (that|those|them|it|these)',
+    '(worth it|small price to pay|minor inconvenience|price worth paying|easily outweigh~|far outweigh~)',
+  ],
+  [],
+)
+
 /** Plays down the risks of the product. */
 export const playedDown = lexicon(
   [

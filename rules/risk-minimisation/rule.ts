@@ -1,18 +1,24 @@
 import { defineRule, type Article, type Hit } from '../../src/rule.js'
-import { playedDown } from './lexicon.js'
+import { dismissal, playedDown } from './lexicon.js'
 
-const contrast = /^\W*(?:however|but|still|yet|fortunately|luckily|thankfully|that said|nevertheless|rest assured)\b/i
+const contrast = /^\W*(?:however|but|still|yet|fortunately|luckily|thankfully|that said|nevertheless|rest assured|honestly|in practice)\b/i
 
-/** The sentence before, in the same block or the block before it, names a risk, and this one begins with "However". */
-function takesBack(article: Article, { block, start, end }: Hit): boolean {
+/** The sentence before, in the same block or the block before it, names a risk. */
+function followsRisk(article: Article, { block, start, end }: Hit): boolean {
   const sentence = article.sentenceOf({ block, start, end })
-  if (!contrast.test(block.text.slice(sentence.start, sentence.end))) return false
   return article.disclosures.some(
     (risk) =>
       risk.kind === 'risk' &&
       (risk.quality === 'specific' || risk.quality === 'generic') &&
-      (risk.block === block ? risk.end <= sentence.start + 1 : block.index - risk.block.index === 1 && sentence.index === 0),
+      (risk.block === block
+        ? risk.start < sentence.start && block.text.slice(risk.end, sentence.start).trim() === ''
+        : block.index - risk.block.index === 1 && sentence.index === 0),
   )
+}
+
+function takesBack(article: Article, hit: Hit): boolean {
+  const sentence = article.sentenceOf(hit)
+  return contrast.test(hit.block.text.slice(sentence.start, sentence.end)) && followsRisk(article, hit)
 }
 
 /** Named effects in two other sentences: the page does not hide its risks behind this one. */
@@ -24,6 +30,8 @@ function isBalanced(article: Article, hit: Hit): boolean {
   )
   return named.length >= 2
 }
+
+const afterRisk = { severity: 'error', reason: 'follows a risk sentence with a contrast' } as const
 
 export default defineRule({
   id: 'risk-minimisation',
@@ -42,11 +50,14 @@ export default defineRule({
     small: '{actual} makes the risk small; say how often and how long, and name the serious risks',
     back: '{actual} takes back the risk sentence before it; cut it, or give how often and how long',
   },
-  lexicons: [playedDown],
+  lexicons: [playedDown, dismissal],
   *check(article) {
+    for (const at of article.hits(dismissal)) {
+      if (followsRisk(article, at)) yield { at, message: 'back', ...(takesBack(article, at) && { level: afterRisk }) }
+    }
     for (const at of article.hits(playedDown)) {
       if (takesBack(article, at)) {
-        yield { at, message: 'back', level: { severity: 'error', reason: 'follows a risk sentence with a contrast' } }
+        yield { at, message: 'back', level: afterRisk }
       } else if (isBalanced(article, at)) {
         yield { at, message: 'small', level: { severity: 'info', reason: 'risks are named elsewhere' } }
       } else {

@@ -1,12 +1,12 @@
 import { defineLexiconRule, lexicon } from '../../src/rule.js'
 
 const crisis =
-  '(suicidality|suicide|suicidal|self harm|suicidal (thoughts|ideation|tendencies|feelings|urges|behavior|behaviour|patients|people|depression|crisis|impulses))'
+  '(suicidality|suicide|suicidal|self harm|thoughts of (suicide|death|dying|self harm|ending (it|it all|their life|your life|ones life|his life|her life|a life))|wanting to die|(end|ending|take|taking) (their|your|my|his|her|one\'s) (own)? (life|lives)|suicidal (thoughts|ideation|tendencies|feelings|urges|behavior|behaviour|patients|people|depression|crisis|impulses))'
 
 const benefit = lexicon(
   [
     `(ideal|valuable|suited|suitable|perfect|helpful|effective|beneficial|lifesaving|life saving|lifeline|breakthrough|option~|treatment~|relief|hope|solution~|answer|help|useful|right|choice|benefit~|promising) ..4 (for|in|to|from|against|with) ..9 ${crisis}`,
-    `(stop~|reduce~|relieve~|end~|ease~|eliminate~|prevent~|lower~|quiet~|alleviate~|cut~|treat~|lift~|banish~|calm~|silence~|decrease~|cure~|fight~|dissolve~|erase~|help~ with|clear~) ..4 ${crisis}`,
+    `(stop~|reduce~|relieve~|end~|take~ away|remove~|melt~|drive~ away|wipe~ out|ease~|eliminate~|prevent~|lower~|quiet~|alleviate~|cut~|treat~|lift~|banish~|calm~|silence~|decrease~|cure~|fight~|dissolve~|erase~|help~ with|clear~) ..4 ${crisis}`,
     `${crisis} ..5 (disappear~|vanish~|fade~|lift~|stopped|resolve~|subside~|melt~|drop~|gone|relief|decrease~|went away)`,
     '(pull~|bring~|save~|rescue~) ..4 (from|back from) ..2 (the brink|suicide|the edge)',
     'antisuicidal',
@@ -16,7 +16,7 @@ const benefit = lexicon(
     '(hotline|helpline|lifeline number|988|crisis (line|lifeline)|suicide prevention (line|lifeline|hotline|month|week|day|training|charity|foundation)|screening|gatekeeper training)',
     '(suicide|self harm) (prevention|awareness|risk|assessment|screening) (line|hotline|lifeline|program|programme|resources|training|plan|month|tool|guideline~)',
     `(help|support|treatment|care|hotline~|counselling|counseling) ..2 (for|if|to) (people|anyone|those|you|someone) (in crisis|who feel|feeling)`,
-    '(if you|call|text|dial|phone|contact|reach) ..6 (suicidal|suicide|self harm)',
+    '(if you|call|text|dial|phone|contact|reach) ..8 (suicidal|suicide|self harm|life|lives|dying)',
     '(increase~|raise~|worsen~|higher|cause~|trigger~|warn~|warning|watch|monitor~|boxed) ..6 (suicidal|suicide|suicidality)',
   ],
 )

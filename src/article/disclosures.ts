@@ -1,7 +1,7 @@
 // Finds text that discharges a duty: risks, off-label status, a crisis line, advice to ask a clinician.
 
 import { lexicon } from '../match/lexicon.js'
-import type { Block, Disclosure, Hit, Lexicon, Product, ProductMention, Sentence } from '../types.js'
+import type { Block, Disclosure, Hit, Lexicon, Product, ProductMention, Section, Sentence } from '../types.js'
 
 /** Effects that are hardly ever the condition that a page treats. */
 const hard =
@@ -31,6 +31,12 @@ const specific = lexicon(
     '(at|at higher|at increased) ..1 risk (of|for)',
   ],
 )
+
+/** An effect anywhere; counts as specific under a heading about risk. */
+const effect = lexicon([hard, soft])
+
+const riskHeading =
+  /\b(?:risks?|side[ -]effects?|safety information|warnings?|precautions?|complications?|adverse|contraindications?|downsides?|what can go wrong|who should not)\b(?!-free| free)/i
 
 const generic = lexicon(
   [
@@ -127,13 +133,14 @@ const kinds: readonly (readonly [Disclosure['kind'], Lexicon])[] = [
 
 /** Lexicons that the matcher has to know so that `findDisclosures` can work. */
 export const disclosureLexicons: readonly Lexicon[] = [
-  specific, generic, minimised, comparator, disease, ...kinds.map(([, lexicon]) => lexicon),
+  specific, effect, generic, minimised, comparator, disease, ...kinds.map(([, lexicon]) => lexicon),
 ]
 
 export interface DisclosureInput {
   readonly blocks: readonly Block[]
   readonly hits: (lexicon: Lexicon) => readonly Hit[]
   readonly sentenceOf: (hit: Hit) => Sentence
+  readonly sectionOf: (block: Block) => Section
   readonly products: readonly ProductMention[]
   readonly subject: Product | undefined
 }
@@ -158,7 +165,8 @@ function* findRisks(input: DisclosureInput): Iterable<Disclosure> {
   const small = sentencesWith(minimised)
   const others = sentencesWith(comparator)
   const diseases = sentencesWith(disease)
-  for (const [base, hits] of [['specific', input.hits(specific)], ['generic', input.hits(generic)], ['minimised', input.hits(minimised)]] as const) {
+  const listed = input.hits(effect).filter((hit) => standsUnderRisk(hit.block, input.sectionOf(hit.block)))
+  for (const [base, hits] of [['specific', [...input.hits(specific), ...listed]], ['generic', input.hits(generic)], ['minimised', input.hits(minimised)]] as const) {
     for (const hit of hits) {
       const sentence = input.sentenceOf(hit)
       if (seen.has(sentence)) continue
@@ -178,6 +186,12 @@ function* findRisks(input: DisclosureInput): Iterable<Disclosure> {
     }
   }
   yield* seen.values()
+}
+
+function standsUnderRisk(block: Block, section: Section): boolean {
+  if (block === section.heading) return false
+  const heads = [section.heading?.text, block.header?.column, block.header?.row]
+  return heads.some((head) => head !== undefined && riskHeading.test(head) && !/^(?:no|zero|without)\b/i.test(head))
 }
 
 const within = (mention: ProductMention, hit: Hit, sentence: Sentence): boolean =>

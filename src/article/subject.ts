@@ -35,7 +35,9 @@ export function subjectOf(mentions: readonly ProductMention[], blocks: readonly 
     score.prominent ||= mention.block.kind === 'heading' || isTitle(mention.block)
   }
   const best = [...lendBareNames(scores, mentions)].sort((a, b) => b.points - a.points || a.first - b.first)[0]
-  return best && isTopic(best, blocks) ? best.product : undefined
+  if (!best) return undefined
+  const alone = scores.size === 1 && best.named >= 2
+  return alone || isTopic(best, blocks) ? best.product : undefined
 }
 
 const isTitle = (block: Block): boolean =>

@@ -21,7 +21,7 @@ export const comparators: readonly string[] = [
   '(traditional|conventional|standard|existing|ordinary|regular|typical|competing|leading|oral|prescription|generic|usual|older|most|many) (treatment~|therapy~|medication~|medicine~|drug~|care|antidepressant~|painkiller~|option~|surgery~|device~|supplement~|brand~|method~|approach~|antibiotic~|statin~|opioid~|pill~|filler~|diet~|veneer~|implant~)',
   'antidepressant~', 'ssri~', 'ssris', 'opioid~', 'opiate~', 'painkiller~', 'statin~', 'antibiotic~', 'benzodiazepine~', 'benzos',
   'stimulant~', 'sleeping pill~', 'sleep aid~', 'blood thinner~', 'insulin', 'metformin', 'chemotherapy', 'chemo', 'radiation',
-  'surgery', 'ect', 'cbt', 'talk therapy', 'psychotherapy', 'steroid~', 'nsaid~', 'ibuprofen', 'aspirin', 'acetaminophen', 'paracetamol',
+  'surgery', 'transplant~', 'facelift~', '(surgical|hip|knee) (facelift|replacement|procedure~)', 'liposuction', 'ect', 'cbt', 'talk therapy', 'psychotherapy', 'steroid~', 'nsaid~', 'ibuprofen', 'aspirin', 'acetaminophen', 'paracetamol',
   'botox', 'ozempic', 'wegovy', 'viagra', 'cialis', 'adderall', 'prozac', 'xanax', 'zoloft', 'spravato', 'accutane', 'minoxidil',
   'finasteride', 'placebo', 'diet and exercise', 'dieting', 'physical therapy', 'anything else', 'any other', 'the competition',
   'competitor~', 'the rest', 'prescription~', 'pharmaceutical~', 'drugs', 'pills', 'injections', 'fillers', 'braces', 'dentures', 'hearing aids',
@@ -29,7 +29,7 @@ export const comparators: readonly string[] = [
 
 export const brain: readonly string[] = [
   'brain~', 'mind~', 'neuron~', 'nerve~', 'nerve cell~', 'brain cell~', 'nervous system~', 'neural (pathway~|network~|connection~|circuit~)',
-  '(brain|mental|emotional|thought|neurological|cognitive|reward|fear) (pathway~|circuit~|circuitry|chemistry|wiring|pattern~|connection~|network~|software|function~)',
+  '(brain|mental|emotional|mood|thought|neurological|cognitive|reward|fear|hunger) (pathway~|center~|centre~|circuit~|circuitry|chemistry|wiring|pattern~|connection~|network~|software|function~)',
   'synapse~', 'neurotransmitter~', 'neurochemistry', 'vagus nerve', 'gut brain axis', 'amygdala', 'hippocampus', 'prefrontal cortex',
   'brainwave~', 'psyche', 'subconscious', 'dopamine system', 'reward system', 'stress response', 'circadian rhythm~', 'pathway~', 'connections',
   'gray matter', 'grey matter', 'white matter', 'cortex', 'neuroplasticity', 'thought patterns', 'thinking', 'mental health',
