@@ -68,7 +68,7 @@ const WANTED =
   /\b(?:now|today|online|here|us|free|consult(?:ation)?s?|appointments?|session|call|visit|spot|place|seat|started|touch|cart|program(?:me)?|membership|trial|clinic|provider|qualify)\b/i
 
 const WEAK =
-  /^(?:please )?(?:call|text|contact|start|begin|join|try|take|visit|talk to|speak (?:to|with)|chat with|see)\b/i
+  /^(?:please )?(?:call|text|contact|(?:start|begin|try)(?! to\b| with\b)|join|take (?:the|our|your) (?:first|next|free|quiz|assessment)|visit|talk to|speak (?:to|with)|chat with)\b/i
 
 const OFFERED =
   /\b(?:(?:now|today)$|(?:call|contact|text|visit|join|with|to) us\b|our\b|(?:your|a) (?:free|journey|path|first|new|transformation|consultation)\b|free\b|\d{3}[\d .()-]{4,})/i
@@ -98,7 +98,15 @@ function wholeLine(data: string): RegExp {
   )
 }
 
+const BEFORE = ' \n\t\u00A0»›→←↑↓•|\uFFFC'
+const AFTER = `${BEFORE}.!:`
+
 /** One line, without surrounding blanks, arrows and end punctuation. */
 export function simple(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^[\s»›→←↑↓•|\uFFFC]+|[\s»›→←↑↓.!:|\uFFFC]+$/g, '')
+  let start = 0
+  let end = text.length
+  while (start < end && BEFORE.includes(text.charAt(start))) start++
+  while (end > start && AFTER.includes(text.charAt(end - 1))) end--
+  const line = text.slice(start, end)
+  return /[\n\t\u00A0]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line
 }

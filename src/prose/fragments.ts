@@ -18,15 +18,11 @@ export function joinFragments(blocks: readonly Block[]): readonly (readonly Bloc
 }
 
 function continues(previous: Block, next: Block): boolean {
-  return (
-    isRunning(previous) &&
-    isRunning(next) &&
-    !/[.!?…:;]["”’')\]]*\s*$/.test(previous.text) &&
-    /^\s*[\p{Ll}(]/u.test(next.text)
-  )
+  if (!isRunning(previous) || !isRunning(next) || next.kind !== 'paragraph') return false
+  return !/[.!?…:;]["”’')\]]*\s*$/.test(previous.text) && /^\s*[\p{Ll}(]/u.test(next.text)
 }
 
-/** A root paragraph, or a list item before one: the break also cuts numbered paragraphs. */
+/** A root paragraph, or the list item before one: the break also cuts numbered paragraphs. */
 function isRunning(block: Block): boolean {
   if (block.role !== 'body') return false
   return block.kind === 'listItem' || (block.kind === 'paragraph' && block.containers.length === 0)

@@ -200,7 +200,7 @@ export function readProps(reading: Reading, node: ProseNode, place: Place): void
 
 /** Reference marks and single signs are anchors without width; a raised sentence is still a sentence. */
 const MARKER = /^(?:[[(]?[\d*†‡§¶#]+(?:[\s,;–-]+[\d*†‡§¶#]+)*[\])]?|[a-z]|TM|SM|[®™℠©])$/
-const UNIT_BEFORE = /(?:^|[\s\d(/])(?:[mkc]?m|ft|in|kg\/m)$/
+const UNIT_BEFORE = /(?:^|[\s\d(/])(?:[mkc]?m|kg\/m)$|\d\s?(?:ft|in)$/
 
 function readSuperscript(
   reading: Reading,

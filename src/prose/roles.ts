@@ -76,7 +76,7 @@ function governs(block: ProseBlock, next: ProseBlock): boolean {
   if (next.role !== 'body' || !/^[\p{Lu}\d“"‘'(\uFFFC]/u.test(next.text)) return false
   if (isTitle(block.text)) return next.text.length > block.text.length
   const isOpenEnded = !/[.!?…,;:)]["”’']?\s*$/.test(block.text)
-  return isOpenEnded && next.text.length >= Math.max(80, 2 * block.text.length) && wordsOf(block.text).length <= 8
+  return isOpenEnded && next.text.length >= Math.max(60, 2 * block.text.length) && wordsOf(block.text).length <= 8
 }
 
 const SMALL_WORDS = new Set(

@@ -86,7 +86,7 @@ function addWord(text: string, start: number, from: number, tokens: Token[]): nu
 }
 
 /** A raised digit after a unit of length belongs to the unit (`m²`); after any other word it is a citation. */
-const SQUARED = /^\d*(?:[mkc]?m|ft|in)$/i
+const SQUARED = /^(?:\d*(?:[mkc]?m|ft)|\d+in)$/i
 
 function isWordAt(text: string, index: number): boolean {
   if (index < 0 || index >= text.length) return false
@@ -158,6 +158,7 @@ const DECIMAL = /\.\d+/y
 const DOTS = /\.{2,}/y
 const HYPHENS = /-{2,}/y
 const RAISED = /[²³¹⁰⁴-⁹⁺⁻]+(?:[,–-][²³¹⁰⁴-⁹⁺⁻]+)*/y
+const COMBINING = /\p{M}+/uy
 const MASKED_START = /\$[a-z]{2}/y
 
 function addMark(text: string, at: number, kind: number, tokens: Token[]): number {
@@ -185,8 +186,8 @@ function addPunctuation(text: string, at: number, tokens: Token[]): number {
 
 function addSymbol(text: string, at: number, tokens: Token[]): number {
   if (matchEnd(MASKED_START, text, at) > at && !isWordAt(text, at - 1)) return addWord(text, at, at + 1, tokens)
-  const length = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-  return add(tokens, text, at, at + length, 'symbol')
+  const end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+  return add(tokens, text, at, matchEnd(COMBINING, text, end), 'symbol')
 }
 
 function addHyphen(text: string, at: number, tokens: Token[]): number {
