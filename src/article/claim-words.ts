@@ -27,7 +27,7 @@ export const RESULTS = set(`
   responder responders remission remit remits remitted relief relieve relieves relieved recover recovers recovered
   recovery success successful succeed effective efficacy effectiveness benefit benefits benefited benefitted reduce
   reduces reduced reducing reduction reductions relapse relapsed decrease decreases decreased decreasing increase
-  increases increased increasing drop drops dropped fell fall falls fewer less more better faster stronger longer greater
+  increases increased increasing drop drops dropped fell fall falls fewer raised raises better faster stronger longer greater
   higher lower lowers lowered whiter smoother thicker younger satisfaction satisfied noticed saw reported experienced
   felt said agreed lost lose loses gained boost boosts boosted cut cuts fade fades faded kills kill eliminates removes
   prevents prevent prevented protects heal heals healed heals accuracy accurate retention survival mortality resolved
@@ -42,7 +42,7 @@ export const HEALTH = set(`
   headaches adverse side weight pain outcome outcomes score scores plaque bacteria germs viruses cavities wrinkles lines
   acne hair energy mood anxiety depression sleep stress insomnia blood cholesterol mortality dementia disease condition
   cancer infection infections complications cases deaths incidence prevalence dizziness dissociation suicidality
-  suicide depressive hydration elasticity collagen inflammation
+  suicide depressive hydration elasticity collagen inflammation strength muscle gum gums bleeding breakouts events
   bodyweight fat sensitivity stains shades result results
 `)
 

@@ -51,7 +51,7 @@ export const BODY_UNITS = set(
 
 export const CHANGE_WORDS = set(`
   lose loses lost losing loss shed sheds shedding drop drops dropped dropping gain gains gained fell falls fall
-  improved improves improve improving decreased reduced increased rose lighter whiter whiten whitens whitening brighten
+  improved improves improve improving decreased reduced increased rose lighter whiter whiten whitens whitening lighten lightens brighten
   brightens dropped lower lowers lowered
 `)
 

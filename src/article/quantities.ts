@@ -242,7 +242,13 @@ function measure(text: string, start: number, first: number, number: string): Re
 
 function readRatio(text: string, start: number, end: number, number: string): Reading | undefined {
   const ratio = matchAt(RATIO, text, end)
-  if (ratio === null || YEAR.test(ratio[1] ?? '') || NO_RATIO_BEFORE.test(before(text, start, 10))) return undefined
+  if (
+    ratio === null ||
+    number.includes('.') ||
+    YEAR.test(ratio[1] ?? '') ||
+    NO_RATIO_BEFORE.test(before(text, start, 10))
+  )
+    return undefined
   if (Number(number) >= Number((ratio[1] ?? '').replaceAll(',', ''))) return undefined
   return { kind: 'ratio', start, end: end + ratio[0].length }
 }

@@ -157,7 +157,7 @@ function headerWords({ column = '', row = '' }: NonNullable<Block['header']>): s
 function roleOf(quantity: Quantity, frame: Frame): Role | undefined {
   switch (quantity.kind) {
     case 'percentage':
-      return (frame.people || frame.result || frame.health) && isShare(quantity, frame) ? shareRole(frame) : undefined
+      return isAboutHealth(frame) && isShare(quantity, frame) ? shareRole(frame) : undefined
     case 'ratio':
     case 'fraction':
       return isPartOfPeople(quantity, frame) ? shareRole(frame) : undefined
@@ -170,6 +170,11 @@ function roleOf(quantity: Quantity, frame: Frame): Role | undefined {
     default:
       return 'outcome'
   }
+}
+
+/** A percentage or a ratio alone may be about anything. */
+function isAboutHealth({ people, result, effect, health }: Frame): boolean {
+  return people || result || effect || health
 }
 
 /** A share of people at large, with no word of a result, says how common something is. */
@@ -219,9 +224,9 @@ function isPartOfPeople(quantity: Quantity, frame: Frame): boolean {
   const after = normsAfter(frame, quantity, 5)
   if ([...after, ...written.split(/[^a-z]+/)].some((norm) => PEOPLE.has(norm) || TREATED.has(norm))) return true
   if (after.some((norm) => COMMERCE.has(norm))) return false
-  if (quantity.kind === 'ratio') return !written.includes(':') && (frame.people || frame.result || frame.health)
-  const reduces = normsBefore(frame, quantity, 2).some((norm) => REDUCERS.has(norm))
-  return reduces && frame.result && frame.health
+  if (quantity.kind === 'ratio') return !written.includes(':') && isAboutHealth(frame)
+  const changes = normsBefore(frame, quantity, 2).some((norm) => REDUCERS.has(norm)) || SHARE_HEADS.has(after[0] ?? '')
+  return changes && frame.result && frame.health
 }
 
 const COMPARATIVE = /^(?:more|less|fewer)$|[a-z]{2}er$/

@@ -38,6 +38,11 @@ describe('numbers that claim a result', () => {
     ['The study enrolled 240 adults.', '240 adults'],
     ['The odds ratio was 0.64 (95% CI 0.5 to 0.8).', 'odds ratio was 0.64'],
     ['Bone density rose (n=214).', 'n=214'],
+    ['A one-third reduction in gum bleeding was seen.', 'one-third reduction'],
+    ['The gel with 6% peroxide lightens teeth by 4 shades.', '4 shades'],
+    ['Creatine raised strength by 8% on average.', '8%'],
+    ['After 12 weeks, 8 in 10 users had fewer breakouts.', '8 in 10 users'],
+    ['Semaglutide cut major heart events by 20%.', '20%'],
     ['It was significant, p=0.003.', 'p=0.003'],
   ])('%s', (text, words) => {
     expect(found(text)).toEqual([`${words} | outcome | uncited`])
@@ -49,6 +54,7 @@ describe('numbers that say how common something is', () => {
     ['One in four women will develop pelvic floor symptoms.', 'One in four women'],
     ['More than 37 million Americans have diabetes.', '37 million Americans'],
     ['Tooth decay affects 2 in 5 adults.', '2 in 5 adults'],
+    ['More than half of adults over 30 show signs of gum disease.', 'half of adults'],
     ['Tinnitus affects millions worldwide.', 'millions'],
     ['In 2021, 8.4% of adults had a major episode.', '8.4% of adults'],
   ])('%s', (text, words) => {
@@ -80,6 +86,7 @@ describe('look-alikes', () => {
     'We have treated more than 5,000 patients since 2012.',
     'Trusted by 2 million customers.',
     'Rated 4.8 out of 5 by patients.',
+    'Clinic patients give us 9.8 out of 10.',
     'The double board-certified surgeon trained for 12 years.',
     'Half an hour later patients go home.',
     'Cut your pill in half.',
