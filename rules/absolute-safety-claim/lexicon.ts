@@ -5,6 +5,7 @@ const effects = '(side effects|side effect|adverse effects|adverse reactions|adv
 const exceptions = [
   `(no|without|zero|never) ..4 ${effects} ..3 (was|were|reported|occurred|seen|observed|noted|recorded|found|in the (trial|study)|have been reported|emerged|identified|data)`,
   '(report~|study|trial|researchers|authors|investigators|data) ..3 (found|saw|noted|observed|report~|recorded) no ..3 (side effects|adverse|serious|risks)',
+  'nothing to lose (sleep|but)',
   'not without ..4 (risk~|side effects|dangers|complications|downsides|drawbacks)',
   '(risk|hassle|worry) free (trial|order|purchase|consultation|guarantee|returns|shopping|cancellation|for 30|for 60|for 90|for 14|quote|assessment|call)',
   '(try|order|shop|buy|cancel|return) ..4 risk free',

@@ -28,6 +28,8 @@ export const superiority = lexicon(
     `(more|far more|much more|even more|significantly more) (effective|efficient|powerful|potent|successful|reliable|effectively|powerfully|bioavailable|absorbable|accurate|natural) ${than} ..2 ${rival}`,
     `(better|faster|safer|stronger|quicker|superior|gentler|healthier|longer|deeper|milder|easier on the (body|stomach|liver)|more gently|less addictive|less harmful|less invasive|less toxic) ${than} ..3 ${rival}`,
     `(better|faster|safer|stronger|quicker|gentler|healthier|longer|deeper|smoother|fuller|thicker|whiter) (result~|outcome~|effect~|relief|sleep|joint~|skin|hair|smile|recovery|bones|focus|healing|energy|loss|weight loss) ${than} ..4 ${rival}`,
+    `more ..3 than (any|every|all|other) ..2 ({treatment}|{comparator}|on the market|available)`,
+    `(better|faster|safer|stronger|gentler|quicker|superior|more effective|more powerful|more potent) ${than} (any|every|a|most|other|all) ..2 {treatment}`,
     `no ..6, (work~ (as well|better|like)|compare~|come~ close|measure~ up|do~ what)`,
     `(work~|act~|absorb~|last~|perform~|heal~|relieve~|help~) ..2 (better|faster|longer|quicker|harder|deeper|stronger) ${than} ..3 ${rival}`,
     '(work~|act~) ..1 (much|far|significantly|even|so much|noticeably) (faster|better|quicker|longer)',

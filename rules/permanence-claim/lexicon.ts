@@ -3,7 +3,7 @@ import { lexicon } from '../../src/rule.js'
 const change =
   '(rewire~|reprogram~|reset~|change~|transform~|heal~|cure~|fix~|end~|eliminate~|remove~|erase~|stop~|restore~|reverse~|repair~|relieve~|alter~|improve~|correct~|resolve~|shrink~|tighten~|lift~|regrow~|boost~|rid|free~|banish~|beat~|solve~|melt~|lose|keep~|reduce~|overcome~|clear~|treat~|silence~|rebalance~|strengthen~|destroy~|whiten~|wipe~ out)'
 
-const forGood = '(for good|forever|for ever|for life|permanently|once and for all|for a lifetime|for the rest of your life|for the rest of their lives|never to return)'
+const forGood = '(for good|forever|for ever|for life|permanently|once and for all|for a lifetime|for the rest of (your|their) (life|lives|days)|never to return)'
 
 export const permanence = lexicon(
   [
@@ -13,6 +13,7 @@ export const permanence = lexicon(
     'goodbye ..1 {condition} (for good|forever)',
     '(once and for all|never to return)',
     '(is|are|be) yours (for life|forever|for good)',
+    `(make~|be|become|becoming|stay~|remain~|keep~|leave~|turn~) ..5 (for good|for life|forever|for the rest of (your|their) (life|lives|days))`,
     'never ..1 (worry|worrying|struggle|struggling|suffer|suffering|deal|dealing|think|feel|feeling|need|needing|have|having|experience|battle|fight|fear|lose|losing|wear|wearing|buy|buying|look|wake|waking|be) ..6 again',
     '(never|not) (coming|going to come|come~|return~) back',
     '(keep~|stay~|last~|remain~|hold~|continue~) ..3 (even (when|after|if)|long after|well after) (you|treatment|therapy) ..1 (stop|quit|finish|end|stopped|ends)',
@@ -34,7 +35,9 @@ export const permanence = lexicon(
     'permanent (makeup|make up|tattoo|teeth|tooth|licence|license|resident~|residence|address|home|record|staff|contract|job|position|marker|disability|crown|filling|magnet~|press|exhibition|vacancy|link|hair color|hair dye)',
     '(permanent|permanently|irreversible|lifelong) ..3 (damage|blindness|scar~|harm|loss|injury|disabilit~|disability|paralysis|numbness|condition|disease|illness|side effect~|complication~|discoloration|deafness|infertility|death)',
     '(permanent|permanently) (close~|remove~ from|delete~|unsubscribe~|move~|ban~)',
-    '(vasectomy|sterilization|sterilisation|tubal ligation|birth control|contraception|contraceptive|hair reduction|hair removal|implant~|lasik|crown~|veneer~|extraction) ..6 (permanent|permanently|for life|lifelong|irreversible|forever)',
+    '(vasectomy|sterilization|sterilisation|tubal ligation|birth control|contraception|contraceptive|hair reduction|hair removal|implant~|lasik|crown~|veneer~|extraction) ..6 (permanent|permanently|lifelong|irreversible)',
+    'for good (measure|reason~|cause|health|behavior|behaviour|luck|value|results|nutrition|hygiene|sleep)',
+    '(friend~|member~|customer~|family|together|grateful|thankful|remember~|young at heart|change~ lives) ..3 (for life|forever|for good)',
     '(permanent|permanently|irreversible|lifelong) ..4 (vasectomy|sterilization|sterilisation|tubal ligation|birth control|contraception|hair reduction|hair removal|implant~|denture~|crown~|bridge|veneer~|method of)',
     '(lifelong|lifetime) (condition|disease|illness|treatment|medication|therapy|learning|learner|commitment|warranty|guarantee|member~|membership|access|career|monitoring|follow up|care|risk|habit~|friend~|support|exposure|prevalence|maximum|limit)',
     '(change~|keep~|lose|clear~|reset~|free~|clear) (your|the|a) (password|address|appointment|record~|data|schedule)',

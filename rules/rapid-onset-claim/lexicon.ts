@@ -7,7 +7,7 @@ const eases =
   '(relieve~|ease~|alleviate~|stop~|end~|lift~|elevate~|calm~|reduce~|improve~|soothe~|lower~|clear~|boost~|heal~|cure~|kill~|melt~|erase~|fade~|tighten~|smooth~|shrink~|restore~|treat~|silence~|quiet~|numb~|block~|fix~|reverse~|beat~|banish~|drop|shed|lose|burn|whiten~|regrow~|fall asleep|work~|act~|tackle~|eliminate~|support~|combat~)'
 
 const soon =
-  '((within|in|in under|in less than|in as little as|in just|after|after just|after only|from|in only|in about|inside) (a few|a couple of|a matter of|the first|just)? ..2 (second~|minute~|hour~|day~|24 hours|48 hours|72 hours|a week|one week|first week)|by the (first|second|third|next|end of the first) (day|night|week|morning)|before you (know it|leave|reach|get home|finish|walk out|get up)|in no time|in a flash|overnight|instantly|immediately|right away|straight away|from day one|from the first day|on day one|same day|by morning)'
+  '((within|in|in under|in less than|in as little as|in just|after|after just|after only|from|in only|in about|inside) (a few|a couple of|a matter of|the first|just)? ..2 (second~|minute~|hour~|day~|24 hours|48 hours|72 hours|a week|one week|first week)|by the (first|second|third|next|end of the first) (day|night|week|morning)|by (tomorrow|tonight|morning|tomorrow morning|the weekend)|(the|your) (very)? first (night|use|dose|session|day|try)|before you (know it|leave|reach|get home|finish|walk out|get up)|in no time|in a flash|overnight|instantly|immediately|right away|straight away|from day one|from the first day|on day one|same day|by morning)'
 
 const firstUse =
   '((after|with|from|in|within|by) (just|only)? (one|a single|your first|the first|their first|your very first|the very first) ..1 (session~|dose~|infusion~|treatment~|injection~|visit~|use|application~|pill|capsule|tablet|gummy|wear|appointment|adjustment|drop|sip|wash|night|shot|drip|course|spray|puff|go|try|month))'
@@ -29,6 +29,8 @@ const exceptions = [
   'result~ ..2 (of|from) ..3 (test~|lab~|blood|biopsy|scan|swab|screening)',
   '(your|online) results ..2 (by|via|online|ready)',
   '(session~|infusion~|procedure~|appointment~|visit~|surgery|scan~|treatment~|massage~) (last~|take~|is over|ends) ..4 (minutes|hours|hour)',
+  '(fast|rapid|quick|short) acting ..1 (dose~|insulin~|inhaler~|reliever~|bronchodilator~|opioid~|nitrate~|medicine for|form of the)',
+  '(start~|begin~|appear~|develop~|occur~|onset|happen~|last~|experience~|get|have|had|severe|feel~) ..3 ({condition}|{symptom}) ..3 (in|within) ..2 (second~|minute~)',
   '(return|go back|get back|back) to (work|normal|daily|school|exercise) ..5 (day~|hour~|immediately|week)',
   '(leave|go home|discharged|drive) ..6 (hour~|day~|minute~|immediately)',
   '(die~|decline~|fade~|wear~ off|wore off|return~|relapse~|worse|worsen~|wane~|lost|drop out) ..5 (within|in|after) ..3 (hour~|day~|week~|month~)',
@@ -52,7 +54,8 @@ export const onset = lexicon(
     `(feel~|sleep~|see|saw|look~|notice~|wake~|breathe|walk~|smile) ..5 ${helped} ..4 (${soon}|${firstUse})`,
     `({condition}|{symptom}|{state}|fog|ache~|line~|wrinkle~|craving~|pounds|stress|cough|itch|redness|sleep) ..2 (clear~|fade~|vanish~|disappear~|gone|lift~|melt~|soften~|drop~|improve~|soar~|surge~|return~|stop~|dissolve~|switch~ off|fall~ away|ease~|calm~|evaporate~) ..3 ${soon}`,
     `({condition}|{symptom}|{state}|fog|ache~|line~|wrinkle~|craving~|pounds|stress|cough|itch|redness|sleep) ..3 (clear~|fade~|vanish~|disappear~|gone|lift~|melt~|soften~|drop~|improve~|soar~|surge~|return~|stop~|dissolve~|fall~ away|ease~|calm~) ..3 ${firstUse}`,
-    `(looser|lighter|brighter|clearer|smoother|firmer|softer|whiter|thicker|sharper|stronger|younger|slimmer|tighter|new) ..2 ({state}|{symptom}|joints|skin|hair|teeth|face|body|eyes|mind|muscles|nails) ..3 (${soon}|${firstUse})`,
+    `({condition}|{symptom}|hangover) ..1 (in|within|in under|in less than) ..2 (second~|minute~)`,
+    `(flatter|looser|lighter|brighter|clearer|smoother|firmer|softer|whiter|thicker|sharper|stronger|younger|slimmer|tighter|new) ..2 ({state}|{symptom}|joints|skin|hair|teeth|face|body|eyes|mind|muscles|nails|stomach|belly|tummy|waist|smile|lips|jawline|complexion|breathing|sinuses) ..3 (${soon}|${firstUse})`,
     `(feel~|notice~|see~) ..4 (surge|lift|buzz|shift|boost|change~|difference|work~) ..3 (${soon}|${firstUse})`,
     `(put~|knock~|send~) you (under|out|to sleep|to dreamland) ..1 (${soon}|${firstUse}|fast)`,
     `(quickly|rapidly|swiftly|fast) ${eases} ..3 ({condition}|{symptom}|{state})`,

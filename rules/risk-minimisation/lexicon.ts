@@ -14,7 +14,7 @@ const exceptions = [
   '(even|any|report|if) ..2 (mild|minor|slight)',
 ]
 
-/** Shrugs off what was just said; counts only right after a sentence that names a risk. */
+/** Shrugs off a risk; counts only in a sentence that names one or right after it. */
 export const dismissal = lexicon(
   [
     `(these|they|those|it|that|this|all of (that|this|these|them|it)|most of (that|these|this|them)|any of (that|these|this)|both|such effects) (is|are|tend to be|will be) ..3 ${small}`,
@@ -34,7 +34,7 @@ export const playedDown = lexicon(
   [
     `${small} ..1 ${harms}`,
     `(only|just|merely|at most|no more than|nothing more than) ..2 (mild|minor|temporary|slight|a few|a little|some light|brief) ..3 ${harms}`,
-    `${harms} (are|is|were|tend to be|remain|can be|if any are) ..3 ${small}`,
+    `${harms} ..5 (are|is|were|tend to be|remain|can be|if any are) ..3 ${small}`,
     `(little to no|virtually no|almost no|hardly any|practically no|next to no|close to no|barely any|few if any|very few|few|fewer|far fewer|less) ${harms}`,
     `(side effects|side effect|risks|reactions|complications) ..2 (rare|few and far between|uncommon|short lived|pass quickly|fade quickly|minimal|easily managed)`,
     '(extremely|very|incredibly|remarkably|exceptionally|so|generally|usually|typically|highly) well tolerated',

@@ -3,7 +3,7 @@ import { dismissal, playedDown } from './lexicon.js'
 
 const contrast = /^\W*(?:however|but|still|yet|fortunately|luckily|thankfully|that said|nevertheless|rest assured|honestly|in practice)\b/i
 
-/** The sentence before, in the same block or the block before it, names a risk. */
+/** One of the two sentences before, in the same block or the block before it, names a risk. */
 function followsRisk(article: Article, { block, start, end }: Hit): boolean {
   const sentence = article.sentenceOf({ block, start, end })
   return article.disclosures.some(
@@ -11,7 +11,7 @@ function followsRisk(article: Article, { block, start, end }: Hit): boolean {
       risk.kind === 'risk' &&
       (risk.quality === 'specific' || risk.quality === 'generic') &&
       (risk.block === block
-        ? risk.start < sentence.start && block.text.slice(risk.end, sentence.start).trim() === ''
+        ? risk.start < sentence.start && sentence.index - article.sentenceOf(risk).index <= 2
         : block.index - risk.block.index === 1 && sentence.index === 0),
   )
 }
@@ -53,7 +53,7 @@ export default defineRule({
   lexicons: [playedDown, dismissal],
   *check(article) {
     for (const at of article.hits(dismissal)) {
-      if (followsRisk(article, at)) yield { at, message: 'back', ...(takesBack(article, at) && { level: afterRisk }) }
+      if (followsRisk(article, at) || article.contextOf(at).has('adverse')) yield { at, message: 'back', ...(takesBack(article, at) && { level: afterRisk }) }
     }
     for (const at of article.hits(playedDown)) {
       if (takesBack(article, at)) {

@@ -10,6 +10,8 @@ const ill =
   '({condition}|{symptom}|symptoms|conditions|disorders|mental health (issues|conditions|challenges|disorders|problems|struggles)|difficult cases|treatment resistant ..2 (cases|patients|depression|pain))'
 
 const notAboutTheProduct = [
+  '(wound~|skin|bone~|scar~|tissue|stitches|incision~|body|fracture~|cut) ..2 heal~',
+  '(time|help|let|allow|while|as|until|once|before|after|when) ..4 heal~',
   `{clinician} ..4 (treat~|manage~|address~|help~ with|care for|specialize~ in|specialise~ in|see~) ..6 ${ill}`,
   '(approved|indicated|licensed|cleared|authorised|authorized|prescribed|used|taken|given|studied|tested|needed|required|designed|available|recommended) (to|for|in|as) ..6 {condition}',
   '(how to|ways to|way to|tips to|steps to|learn to|plan to|goal is to|aim is to|try to|want to|trying to|wants to|hoping to|in order to|necessary to|important to|used to|taken to|given to) (treat|relieve|manage|ease|reduce|control|prevent|lower|improve|stop|cope with|fight|overcome|alleviate|address|soothe|clear)',
@@ -51,6 +53,8 @@ export const efficacy = lexicon(
     `make~ ..2 easier to (cope|deal|live|manage|handle)`,
     `easier to (cope with|deal with|live with|manage|handle) ..4 (${ill.slice(1, -1)}|stress|challenges|life's challenges)`,
     `the (answer|solution|remedy|key) (to|for) ..3 ({condition}|{symptom})`,
+    `(${third.slice(1, -1)}|${doing.slice(1, -1)}|${base.slice(1, -1)}) ..8 (in|for) ..1 {people} (with|suffering from|living with|who have) ..3 {condition}`,
+    'heal~ ..3 (tendon~|ligament~|cartilage|joint~|gut|wounds|ulcers|scars|nerve damage|tissue~|bones|liver|kidneys|heart|spine|disc~|muscle~|skin|bowels)',
     `take~ away ..3 ${ill}`,
     '(bring~|get~) ..3 (back|down) (to normal|under control|into range|in check)',
     '(regrow~|grow~ back|thicken~|restore~|rebuild~|regenerate~|repair~) ..3 (hair|hairline|beard|lashes|brows|cartilage|enamel|gums|bone|bones|joints|tissue|skin barrier|gut lining|eyesight|vision|hearing|cells)',

@@ -11,7 +11,7 @@ function isWithinLabel(article: Article, hit: Hit): boolean {
     ({ block, start, end }) => block === hit.block && start >= sentence.start && end <= sentence.end,
   )
   const products: readonly (Product | undefined)[] = named.length > 0 ? named.map(({ product }) => product) : [article.subject]
-  const text = hit.block.text.slice(sentence.start, sentence.end).toLowerCase()
+  const text = hit.block.text.slice(hit.start, hit.end).toLowerCase()
   return products.some((product) => product !== undefined && labelled.has(product.class) && hasUse(product, text, article))
 }
 
@@ -19,7 +19,8 @@ function hasUse(product: Product, text: string, article: Article): boolean {
   const uses = product.approvals
     .filter(({ jurisdiction, status }) => jurisdiction === article.assumed.jurisdiction.value && !status.includes('not '))
     .flatMap(({ indications }) => indications)
-  return uses.some((use) => contentWords(use).some((word) => text.includes(word)))
+  const own = product.name.toLowerCase()
+  return uses.some((use) => contentWords(use).some((word) => text.includes(word) && !own.includes(word)))
 }
 
 const common = new Set(['adults', 'treatment', 'disorder', 'patients', 'condition', 'other', 'agents', 'before', 'control', 'disease', 'chronic', 'severe', 'moderate', 'symptoms', 'health', 'mental', 'children', 'years', 'acute', 'supplement', 'general'])

@@ -25,7 +25,7 @@ export class PatternError extends Error {
   }
 }
 
-const wordCharacter = /[\p{L}\p{N}'%$+&,.]/u
+const wordCharacter = /[\p{L}\p{N}'%$+&,.-]/u
 
 /**
  * @param pattern Text in the lexicon language, lower case.
