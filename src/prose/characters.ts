@@ -58,6 +58,7 @@ function signKind(code: number, text: string, index: number): number {
   if (code >= 0x2150 && code <= 0x215f) return DIGIT
   if (code === 0x2212) return HYPHEN
   if (code >= 0x2190 && code <= 0x245f) return SYMBOL
+  if (code >= 0x2460 && code <= 0x24ff) return LETTER
   if (code >= 0x2500 && code <= 0x2bff) return SYMBOL
   if (code === 0x3000) return SPACE
   if (code === 0x3001 || code === 0x3002) return PUNCTUATION
@@ -96,7 +97,7 @@ const BLANK = /\s/
 function wordKind(code: number, text: string, index: number): number {
   const character = String.fromCodePoint(wholeCodePoint(code, text, index))
   if (WORD.test(character)) return LETTER
-  if (NUMBER.test(character)) return code >= 0x2460 && code <= 0x24ff ? LETTER : DIGIT
+  if (NUMBER.test(character)) return DIGIT
   if (BLANK.test(character)) return SPACE
   return MARK.test(character) ? PUNCTUATION : SYMBOL
 }

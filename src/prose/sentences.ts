@@ -4,6 +4,8 @@
 import type { Sentence, Token } from '../types.js'
 import { BRANDS, DATES, LETTERED, NAMES, OPENERS, STARTERS } from './abbreviations.js'
 
+const DOT = 46
+
 /** Splits block text into sentences; `tokens` are those of the same text. */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = []
@@ -15,23 +17,27 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     if (last > first) sentences.push({ index: sentences.length, start, end, first, last })
     first = last
   }
-  for (let at = start; at < text.length; at++) {
-    if (!isTerminator(text.charCodeAt(at))) continue
+  for (let index = 0, from = 0; index < tokens.length; index++) {
+    const at = terminatorIn(tokens[index], text)
+    if (at < from) continue
     const stop = breakAfter(text, start, at)
-    if (stop.ends) {
-      close(stop.at)
-      start = skipBlanks(text, stop.at)
-      at = start - 1
-    } else {
-      at = stop.at - 1
-    }
+    from = stop.at
+    if (!stop.ends) continue
+    close(stop.at)
+    start = skipBlanks(text, stop.at)
   }
   if (start < text.length) close(trimmedEnd(text, start, text.length))
   return sentences
 }
 
+/** Offset of the stop that a token is, or ends in (`U.S.`); -1 when it has none. */
+function terminatorIn(token: Token | undefined, text: string): number {
+  if (token?.kind === 'punctuation') return isTerminator(text.charCodeAt(token.start)) ? token.start : -1
+  return token?.kind === 'word' && text.charCodeAt(token.end - 1) === DOT ? token.end - 1 : -1
+}
+
 function isTerminator(code: number): boolean {
-  return code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002
+  return code === DOT || code === 33 || code === 63 || code === 0x2026 || code === 0x3002
 }
 
 const CLOSERS = '"”’\'»)]}*_'

@@ -154,6 +154,7 @@ function opensWord(text: string, start: number, at: number): boolean {
 // -------------------------------------------------------------------- marks
 
 const BRACKETED = /\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20}\]/y
+const BEFORE_DECIMAL = /[\s(<=>≤≥±~–—$£€]/
 const DECIMAL = /\.\d+/y
 const DOTS = /\.{2,}/y
 const HYPHENS = /-{2,}/y
@@ -177,7 +178,7 @@ function addPunctuation(text: string, at: number, tokens: Token[]): number {
     const end = matchEnd(BRACKETED, text, at)
     if (end > at) return add(tokens, text, at, end, 'reference')
   } else if (character === '.') {
-    const decimal = at > 0 && kindAt(text, at - 1) !== SPACE && text[at - 1] !== '(' ? at : matchEnd(DECIMAL, text, at)
+    const decimal = at === 0 || BEFORE_DECIMAL.test(text.charAt(at - 1)) ? matchEnd(DECIMAL, text, at) : at
     if (decimal > at) return add(tokens, text, at, decimal, 'number')
     return add(tokens, text, at, Math.max(at + 1, matchEnd(DOTS, text, at)), 'punctuation')
   }

@@ -142,18 +142,16 @@ const inline = fc.letrec<{ all: string; piece: string }>((tie) => ({
     tie('all').map((text) => `![${text}](/i.png)`),
     fc.constantFrom('a@b.org', 'www.c.org'),
   ),
-  all: fc
-    .array(tie('piece'), { minLength: 1, maxLength: 4 })
-    .chain((pieces) =>
-      fc
-        .array(fc.constantFrom(' ', ' ', '', '\n', '  \n', '\\\n'), {
-          minLength: pieces.length,
-          maxLength: pieces.length,
-        })
-        .map((joins) =>
-          pieces.map((piece, index) => piece + (index < pieces.length - 1 ? (joins[index] ?? '') : '')).join(''),
-        ),
-    ),
+  all: fc.array(tie('piece'), { minLength: 1, maxLength: 4 }).chain((pieces) =>
+    fc
+      .array(fc.constantFrom(' ', ' ', '', '\n', '  \n', '\\\n'), {
+        minLength: pieces.length,
+        maxLength: pieces.length,
+      })
+      .map((joins) =>
+        pieces.map((piece, index) => piece + (index < pieces.length - 1 ? (joins[index] ?? '') : '')).join(''),
+      ),
+  ),
 })).all
 
 const prefixed = (first: string, rest: string) => (text: string) => first + text.replace(/\n/g, `\n${rest}`)
