@@ -1,0 +1,129 @@
+// `npm run bench`: what claimlint costs, as ratios to F (remark-parse + remark-gfm + remark-frontmatter) in one run.
+// Exits 1 when a ratio misses its goal; `--report` only prints. The two process rows need `npm run build` first.
+
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { createLinter } from '../src/index.js'
+import remarkClaimlint from '../src/remark.js'
+import { articleOf, corpusOf } from './corpus.js'
+import { growthOf } from './growth.js'
+import { builtInPatterns, withPhrases } from './lexicon.js'
+import { rounds, time } from './measure.js'
+import { coldStart, isBuilt, peakMemory } from './processes.js'
+import { stagesOf } from './stages.js'
+
+const config = { extends: ['all'] }
+const linter = createLinter(config)
+const reference = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+const plugin = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(remarkClaimlint, config).freeze()
+const texts = corpusOf(1e6)
+const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6
+let failures = 0
+
+const row = (name: string, measured: string, value: string, goal = '', verdict = ''): void =>
+  console.log([name.padEnd(38), measured.padEnd(34), value.padStart(8), goal.padEnd(10), verdict].join('  ').trimEnd())
+
+function judge(name: string, measured: string, value: number, kind: '>=' | '<=', goal: number): void {
+  const passed = kind === '>=' ? value >= goal : value <= goal
+  if (!passed) failures++
+  row(name, measured, value.toFixed(2), `${kind} ${goal.toFixed(2)}`, passed ? 'ok' : 'MISSED')
+}
+
+const overAll = (run: (text: string) => unknown) => () =>
+  time(() => {
+    for (const text of texts) run(text)
+  })
+
+function throughput(): void {
+  const { parse, remark, lint } = rounds(7, {
+    parse: overAll((text) => reference.parse(text)),
+    remark: overAll((text) => {
+      const file = new VFile(text)
+      plugin.runSync(plugin.parse(file), file)
+    }),
+    lint: overAll((text) => linter.lint(text)),
+  })
+  const speed = (milliseconds: number) => `${((1e3 * megabytes) / milliseconds).toFixed(2)} MB/s`
+  row('F on 1 MB', speed(parse), '1.00')
+  judge('remark plugin, throughput', speed(remark), parse / remark, '>=', 0.8)
+  judge('lint alone, throughput', speed(lint), parse / lint, '>=', 1.25)
+}
+
+function oneArticle(): void {
+  const text = articleOf(1000)
+  const twenty = (run: () => unknown) => () =>
+    time(() => {
+      for (let count = 0; count < 20; count++) run()
+    }) / 20
+  const { parse, lint } = rounds(15, {
+    parse: twenty(() => reference.parse(text)),
+    lint: twenty(() => linter.lint(text)),
+  })
+  judge('one warm article of 1,000 words', `${lint.toFixed(1)} ms, F ${parse.toFixed(1)} ms`, lint / parse, '<=', 1.3)
+}
+
+function tenfoldLexicon(): void {
+  const count = 9 * builtInPatterns
+  const startUp = time(() => createLinter(config))
+  let large = linter
+  const largeStartUp = time(() => {
+    large = createLinter(withPhrases(count))
+  })
+  const { small, big } = rounds(7, {
+    small: overAll((text) => linter.lint(text)),
+    big: overAll((text) => large.lint(text)),
+  })
+  judge(
+    `${builtInPatterns} patterns, ${count} more`,
+    `${small.toFixed(0)} ms, ${big.toFixed(0)} ms`,
+    big / small,
+    '<=',
+    1.1,
+  )
+  row('createLinter', `${startUp.toFixed(0)} ms, ${largeStartUp.toFixed(0)} ms with the phrases`, '')
+}
+
+function processes(): void {
+  if (!isBuilt()) {
+    failures++
+    row('cold start and memory', 'dist/cli.js is not built', '', '', 'MISSED')
+    return
+  }
+  const cold = coldStart()
+  judge(
+    'cold CLI on one file',
+    `${cold.cli.toFixed(0)} ms, F ${cold.parse.toFixed(0)} ms`,
+    cold.cli / cold.parse,
+    '<=',
+    1.3,
+  )
+  const peak = peakMemory()
+  const inMegabytes = (kilobytes: number) => `${Math.round(kilobytes / 1024)} MB`
+  judge(
+    'peak memory on 10 MB',
+    `${inMegabytes(peak.cli)}, F ${inMegabytes(peak.parse)}`,
+    peak.cli / peak.parse,
+    '<=',
+    1.3,
+  )
+}
+
+function growth(): void {
+  console.log('\nGrowth of our own time when the size doubles (2 is linear), worst first')
+  const all = growthOf(linter)
+  for (const { name, ratio, cost } of all) row(`  ${name}`, `${cost.toFixed(0)} ns per character`, ratio.toFixed(2))
+  judge('worst growth', all[0]?.name ?? '', all[0]?.ratio ?? 0, '<=', 3)
+}
+
+console.log(`${process.version}, medians of interleaved rounds, all rules on\n`)
+throughput()
+oneArticle()
+tenfoldLexicon()
+processes()
+growth()
+console.log('\nStages, microseconds per 1,000 characters')
+for (const [name, cost] of stagesOf(linter, texts)) row(`  ${name}`, '', cost.toFixed(0))
+if (failures > 0 && !process.argv.includes('--report')) process.exitCode = 1
