@@ -4,7 +4,7 @@ const core = { index: 'src/index.ts', rule: 'src/rule.ts', rules: 'rules/index.t
 const beside = { reporters: 'src/reporters/index.ts', testing: 'src/testing.ts', facts: 'src/facts/index.ts' }
 const node = { config: 'src/config/load.ts' }
 const common = { format: 'esm', target: 'node20', removeNodeProtocol: false } as const
-const require = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+const require = "import { createRequire as requires } from 'node:module'; const require = requires(import.meta.url);"
 
 export default defineConfig([
   { ...common, entry: { ...core, ...beside, ...node }, dts: true },

@@ -3,7 +3,6 @@
 import fs from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { didYouMean } from '../engine/suggest.js'
 import { sentence } from './io.js'
 
@@ -40,7 +39,7 @@ async function expandOne(arg: string, cwd: string): Promise<Files> {
     if (page.test(arg)) return { paths: [display(path, cwd)], problems: [] }
     return { paths: [], problems: [`${arg}: this is no page; expected .md, .markdown, .mdx or .txt`] }
   }
-  if (known.code === 'ENOENT' && isDynamicPattern(arg)) {
+  if (known.code === 'ENOENT' && /[*?[{(]/.test(arg)) {
     return search(arg.replaceAll('\\', '/'), cwd, cwd, `${arg}: no page matches`)
   }
   return { paths: [], problems: [`${arg}: ${sentence(known)}${didYouMean(arg, commands)}`] }
@@ -48,6 +47,7 @@ async function expandOne(arg: string, cwd: string): Promise<Files> {
 
 /** Pages under a folder that a glob matches, and the folders that could not be read. */
 async function search(pattern: string, from: string, cwd: string, none: string): Promise<Files> {
+  const { glob } = await import('tinyglobby')
   const problems: string[] = []
   const found = await glob(pattern, {
     cwd: from,

@@ -119,7 +119,8 @@ function fileProblem(error: unknown, path: string | undefined): string {
   if (path !== undefined && code === undefined) {
     return `${path}: a configuration file ends in .js, .mjs or .json`
   }
-  return `${file ?? 'The configuration'} cannot be read: ${firstLine(error)}`
+  const why = code === 'EACCES' ? 'no permission' : firstLine(error)
+  return `${file ?? 'The configuration'} cannot be read: ${why}`
 }
 
 /** `:3` when the stack of the error names a line of the file. */
