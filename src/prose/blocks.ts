@@ -138,9 +138,12 @@ function readMdxExpression(reading: Reading, node: ProseNode, siblings: readonly
   if (span) readExpression(reading, node, span, nextSpan(reading, siblings, index))
 }
 
+/** Comments in a row that are looked past. */
+const MOST_COMMENTS = 50
+
 /** Span of the next sibling that is not itself only a comment. */
 function nextSpan(reading: Reading, siblings: readonly ProseNode[], index: number): Span | undefined {
-  for (let at = index + 1; at < siblings.length; at++) {
+  for (let at = index + 1; at < siblings.length && at <= index + MOST_COMMENTS; at++) {
     const node = siblings[at]
     if (node && !isComment(node)) return reading.spanOf(node)
   }

@@ -9,7 +9,7 @@ const CHROME_LINE = wholeLine(`
   home|search|cart|close|menu|arrow|image|loading|previous|next|older posts?|newer posts?|all posts
   (?:previous|next)(?: post| article| page)?:?
   (?:log|sign) ?(?:in|out|up)(?: / (?:log|sign) ?(?:in|out|up))?
-  follow(?: us)?(?: on .{1,40})?
+  follow|follow us(?: on .{1,40})?
   (?:share|tweet|pin|like|print|e-?mail)(?: this)?(?: (?:post|article|page|story|blog))?(?: (?:on|via|with) .{1,40})?
   (?:share|follow|tweet|pin)(?: (?:facebook|twitter|x|linkedin|instagram|youtube|pinterest|e-?mail|whatsapp|reddit|copy link))+
   (?:facebook|twitter|linkedin|instagram|youtube|pinterest|tiktok|whatsapp)
@@ -30,8 +30,9 @@ const CHROME_LINE = wholeLine(`
   (?:accept|reject|manage|allow)(?: all)? cookies(?: settings)?|cookie (?:settings|preferences|policy|notice)
   (?:©|\\(c\\)|copyright)(?: ©)?\\s*(?:\\d{4}|by ).{0,110}
   privacy policy|terms(?: (?:of (?:service|use)|and conditions|& conditions))?|site ?map|accessibility(?: statement)?
-  (?:powered|designed|built) (?:by|with) [\\w .&-]{2,40}
-  (?:tags?|categor(?:y|ies)|filed under|posted (?:in|on|by)|published(?: on)?|last updated(?: on)?|updated(?: on)?):? .{1,60}
+  powered by (?:wordpress|wix|squarespace|shopify|webflow|ghost|hubspot)
+  (?:tags?|categor(?:y|ies)|filed under|posted in): .{1,60}
+  (?:posted|published|(?:last )?updated)(?: on)?:? (?:[a-z]{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,4}[-/. ].{2,16})
   (?:read more|learn more|view all|see all|load more|show more|continue reading)(?: (?:posts|articles|news|stories|comments))?
 `)
 

@@ -51,7 +51,10 @@ function readToml(
     const from = line.start + key[0].length
     const quoted = /^(["'])((?:[^"'\\]|\\.|(?!\1)["'])*)\1/.exec(source.slice(from, line.end))
     if (!quoted) {
-      const plain = source.slice(from, line.end).replace(/\s+#.*$/, '')
+      const plain = source
+        .slice(from, line.end)
+        .replace(/\s#.*$/, '')
+        .trim()
       matter[key[1]] = plain.startsWith('[') ? tomlList(plain) : scalar(plain)
       continue
     }

@@ -5,6 +5,8 @@ const LONGEST = 32 * 1024 * 1024
 const DEEPEST = 400
 /** Columns of indentation beyond the 40th, over all lines: deeply nested lists cost their depth on every line. */
 const MOST_INDENTATION = 200_000
+/** Levels of nesting beyond the 10th, over all lines. */
+const MOST_NESTING = 20_000
 /** Brackets and emphasis markers of a paragraph, squared, over all paragraphs. */
 const MOST_PAIRINGS = 100_000_000
 const MOST_UNDERLINES = 2_500
@@ -34,6 +36,7 @@ class LineCounts {
   readonly #length: number
   #deepest = 0
   #indentation = 0
+  #nesting = 0
   #pairings = 0
   #underlines = 0
   #lazyLines = 0
@@ -50,8 +53,8 @@ class LineCounts {
 
   reason(): string | undefined {
     if (this.#deepest > DEEPEST) return `its lists or quotes are nested more than ${DEEPEST} levels deep.`
-    if (this.#indentation > MOST_INDENTATION + this.#length / 8)
-      return 'its lists are nested too deeply on too many lines.'
+    if (this.#nesting > MOST_NESTING || this.#indentation > MOST_INDENTATION + this.#length / 8)
+      return 'its lists or quotes are nested too deeply on too many lines.'
     if (this.#pairings + this.#markers ** 2 > MOST_PAIRINGS)
       return 'a paragraph has thousands of brackets or emphasis markers.'
     if (this.#underlines > MOST_UNDERLINES) return `it has more than ${MOST_UNDERLINES} underlined headings.`
@@ -71,6 +74,7 @@ class LineCounts {
     const { end, markers } = scanText(source, prefix.end)
     const next = source.charCodeAt(end) === CR && source.charCodeAt(end + 1) === LF ? end + 2 : end + 1
     this.#deepest = Math.max(this.#deepest, prefix.depth)
+    this.#nesting += Math.max(0, prefix.depth - 10)
     if (this.#passFence(source, prefix, end)) return next
     if (prefix.end === end) {
       this.endParagraph()

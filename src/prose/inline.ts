@@ -284,9 +284,13 @@ function gapBetween(
   const inside = reading.source.slice(whole.start, whole.end)
   const [open, close] = EDGES[parent.type] ?? []
   const start = previous ? reading.spanOf(previous)?.end : whole.start + (open?.exec(inside)?.[0].length ?? 0)
-  const end = next ? reading.spanOf(next)?.start : whole.end - (close?.exec(inside)?.[0].length ?? 0)
+  const end = next
+    ? reading.spanOf(next)?.start
+    : whole.end - (close?.exec(inside.slice(-LONGEST_EDGE))?.[0].length ?? 0)
   return start === undefined || end === undefined || end < start ? undefined : { start, end }
 }
+
+const LONGEST_EDGE = 1_000
 
 /** Markup at the edges of nodes. */
 const EDGES: Readonly<Record<string, readonly [open: RegExp, close: RegExp]>> = {

@@ -14,9 +14,11 @@ export function assignRoles(blocks: readonly ProseBlock[]): void {
     if (block.text.length <= LONGEST_LINE) {
       const plain = simple(block.text)
       if (isTeaser) isTeaser = !isTeaserEnd(plain)
-      else isTeaser = block.kind !== 'cell' && isTeaserMarker(plain, index / blocks.length)
-      if (isChromeLine(plain)) block.role = 'chrome'
-      else if (block.role === 'body' && block.kind !== 'cell' && isCallToAction(plain)) block.role = 'cta'
+      else if (block.kind !== 'cell') {
+        isTeaser = isTeaserMarker(plain, index / blocks.length)
+        if (isChromeLine(plain)) block.role = 'chrome'
+        else if (block.role === 'body' && isCallToAction(plain)) block.role = 'cta'
+      }
     }
     if (isTeaser) block.role = 'chrome'
   })
@@ -46,7 +48,12 @@ function markMenus(blocks: readonly ProseBlock[]): void {
 function isMenuItem(block: ProseBlock): boolean {
   const [link, ...others] = block.marks.filter((mark) => mark.kind === 'link')
   if (!link || others.length > 0 || link.start > 0 || link.end < block.text.length) return false
-  return block.text.length <= 30 && /^(?:\/|#|\.|[^:]*$)/.test(link.url ?? '') && !/[.!?]$/.test(block.text)
+  return (
+    block.text.length <= 30 &&
+    wordsOf(block.text).length <= 3 &&
+    /^(?:\/|#|\.|[^:]*$)/.test(link.url ?? '') &&
+    !/[.!?]$/.test(block.text)
+  )
 }
 
 // ------------------------------------------------------------ bare headings

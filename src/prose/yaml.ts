@@ -24,20 +24,22 @@ interface Line {
   readonly isList: boolean
 }
 
+/** Lines of a range without the blanks around them. */
 export function linesOf(source: string, start: number, end: number): Line[] {
   const lines: Line[] = []
-  for (const match of source.slice(start, end).matchAll(/^([ ]*)(.*?)[ \t\r]*$/gm)) {
-    const from = start + match.index + (match[1]?.length ?? 0)
-    const content = match[2] ?? ''
-    lines.push({
-      start: from,
-      end: from + content.length,
-      indent: match[1]?.length ?? 0,
-      isList: /^-(?:\s|$)/.test(content),
-    })
+  for (const line of source.slice(start, end).matchAll(/[^\r\n]+/g)) {
+    let from = start + line.index
+    let to = from + line[0].length
+    while (from < to && source[from] === ' ') from++
+    while (to > from && (source[to - 1] === ' ' || source[to - 1] === '\t')) to--
+    const isList = source[from] === '-' && (from + 1 === to || /\s/.test(source.charAt(from + 1)))
+    lines.push({ start: from, end: to, indent: from - start - line.index, isList })
   }
   return lines
 }
+
+/** Longest key with its colon that is looked for. */
+const LONGEST_KEY = 200
 
 const KEY = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s#&*!|>'"%@`[\]{},-][^#]*?|-[^\s#][^#]*?))\s*:(?:\s+|$)/
 
@@ -65,7 +67,10 @@ class YamlReader {
   map(indent: number, level = 0): Matter {
     const matter: Matter = {}
     for (let line = this.#peek(); line && line.indent >= indent; line = this.#peek()) {
-      const match = line.indent === indent ? KEY.exec(this.#source.slice(line.start, line.end)) : null
+      const match =
+        line.indent === indent
+          ? KEY.exec(this.#source.slice(line.start, Math.min(line.end, line.start + LONGEST_KEY)))
+          : null
       this.#at++
       if (!match) continue
       const key = match[1] ?? match[2] ?? match[3] ?? ''
@@ -82,7 +87,7 @@ class YamlReader {
     for (let line = this.#peek(); line?.isList && line.indent === indent; line = this.#peek()) {
       const body = /^-\s*/.exec(this.#source.slice(line.start, line.end))?.[0].length ?? 1
       const rest: Line = { ...line, start: line.start + body, indent: indent + body, isList: false }
-      if (KEY.test(this.#source.slice(rest.start, rest.end))) {
+      if (KEY.test(this.#source.slice(rest.start, Math.min(rest.end, rest.start + LONGEST_KEY)))) {
         items.push(new YamlReader(this.#source, [rest, ...this.#nested(indent)], () => {}).map(rest.indent, level + 1))
         continue
       }
@@ -139,8 +144,11 @@ class YamlReader {
   }
 
   #plainEnd(line: Line): number {
-    const comment = /\s+#/.exec(this.#source.slice(line.start, line.end))
-    return comment ? line.start + comment.index : line.end
+    const comment = /\s#/.exec(this.#source.slice(line.start, line.end))
+    if (!comment) return line.end
+    let end = line.start + comment.index
+    while (/\s/.test(this.#source.charAt(end - 1))) end--
+    return end
   }
 
   /** A quoted scalar, which may run over several lines. */

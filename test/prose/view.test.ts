@@ -251,6 +251,23 @@ describe('MDX', () => {
   })
 })
 
+describe('hard input', () => {
+  test.each([
+    '<!-- '.repeat(20_000),
+    '<!-- a -->\n'.repeat(5_000),
+    `---\na${' '.repeat(50_000)}b\nc: d${' '.repeat(50_000)}e\n---\n`,
+    `---\nd: [${'['.repeat(20_000)}\n---\n`,
+    `# a${' '.repeat(50_000)}b@c.org`,
+    `a ${'<sup>'.repeat(3_000)}`,
+    '&amp;'.repeat(20_000),
+  ])('%# takes linear time', (source) => {
+    const tree = gfm.parse(source)
+    const start = performance.now()
+    for (const block of buildProse(tree, source).blocks) block.sentences.length
+    expect(performance.now() - start).toBeLessThan(1_500)
+  })
+})
+
 describe('comments', () => {
   test('each knows what follows it', () => {
     const source = 'A <!-- one --> b.\n\n<!-- two -->\n<!-- three -->\n\n# Next\n\n<!-- four -->'
@@ -314,6 +331,18 @@ describe('front matter', () => {
     expect(slices(source, 'that lasts')).toEqual([`that${end}  lasts`])
   })
 
+  test('places after a byte order mark, and lists of maps', () => {
+    const source =
+      '\uFEFF---\ntitle: Rest   # why\nitems:\n- a: 1\n  b: [x, {c: d}]\n-  e\nsummary: |\n  One\n    two\n---\n\nA.'
+    expect(slices(source, 'Rest')).toEqual(['Rest'])
+    expect(slices(source, '  two')).toEqual(['  two'])
+    expect(read(source).frontMatter).toEqual({
+      title: 'Rest',
+      items: [{ a: 1, b: ['x', { c: 'd' }] }, 'e'],
+      summary: 'One\n  two',
+    })
+  })
+
   test('TOML', () => {
     const source =
       '+++\ntitle = "Calm \\"now\\" clear"\ndraft = true\nsubtitle = \'plain\'\n[other]\ntitle = "no"\n+++\n\nBody.'
@@ -351,6 +380,8 @@ describe('roles', () => {
     'This site uses cookies to improve your stay.',
     '3 min read',
     'Leave a comment',
+    'Published on March 3, 2025',
+    'Categories: Sleep, Mood',
     'Subscribe to our newsletter',
   ])('%s is template text', (text) => expect(role(text)).toBe('chrome'))
 
@@ -367,6 +398,10 @@ describe('roles', () => {
     'Our related news show no harm.',
     'Try to rest today.',
     'See the table.',
+    'Published studies show no gain.',
+    'Updated guidance calls it safe.',
+    'Designed by doctors',
+    'Follow on the next day.',
   ])('%s is ordinary text', (text) => expect(role(text)).toBe('body'))
 
   test('a list of short links is a menu, a list of sources is not', () => {
@@ -412,6 +447,7 @@ describe('guard', () => {
   test.each([
     ['>'.repeat(100_000), 'nested'],
     ['- '.repeat(2_000), 'nested'],
+    [`${'- '.repeat(300)}a\n`.repeat(500), 'nested'],
     [`${'*'.repeat(20_000)}a`, 'brackets'],
     ['[a]('.repeat(20_000), 'brackets'],
     ['a\n=\n'.repeat(5_000), 'underlined'],
