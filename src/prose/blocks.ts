@@ -37,37 +37,20 @@ function readNode(
       readHeading(reading, node, place)
       break
     case 'blockquote':
-      readFlow(reading, node, {
-        ...place,
-        role: 'quote',
-        quoteDepth: place.quoteDepth + 1,
-        containers: [...place.containers, reading.container()],
-      })
-      break
     case 'list':
-      readFlow(reading, node, inside(reading, place))
-      break
     case 'listItem':
-      readFlow(reading, node, {
-        ...inside(reading, place),
-        kind: place.kind === 'footnote' ? 'footnote' : 'listItem',
-      })
-      break
     case 'footnoteDefinition':
-      readFlow(reading, node, { ...place, kind: 'footnote', name: text(node.label) || text(node.identifier) })
+      readFlow(reading, node, placeInside(reading, node, place))
       break
     case 'table':
       readTable(reading, node, place)
       break
     case 'definition':
-      if (!reading.definitions.has(text(node.identifier)))
-        reading.definitions.set(text(node.identifier), text(node.url))
+      readDefinition(reading, node)
       break
     case 'code':
-      reading.skip('code')
-      break
     case 'math':
-      reading.skip('math')
+      reading.skip(node.type)
       break
     case 'html':
       readHtml(reading, node, siblings, index)
@@ -79,17 +62,27 @@ function readNode(
     case 'mdxFlowExpression':
       readMdxExpression(reading, node, siblings, index)
       break
-    case 'mdxJsxFlowElement':
-      readProps(reading, node, place)
-      readUnknown(reading, node, place)
-      break
     default:
       readUnknown(reading, node, place)
   }
 }
 
-function inside(reading: Reading, place: Place): Place {
-  return { ...place, containers: [...place.containers, reading.container()] }
+/** The place of what stands inside a container. */
+function placeInside(reading: Reading, node: ProseNode, place: Place): Place {
+  if (node.type === 'footnoteDefinition') {
+    return { ...place, kind: 'footnote', name: text(node.label) || text(node.identifier) }
+  }
+  const containers = [...place.containers, reading.container()]
+  if (node.type === 'blockquote') return { ...place, containers, role: 'quote', quoteDepth: place.quoteDepth + 1 }
+  return node.type === 'listItem' && place.kind !== 'footnote'
+    ? { ...place, containers, kind: 'listItem' }
+    : { ...place, containers }
+}
+
+/** As in Markdown, the first definition of a label counts. */
+function readDefinition(reading: Reading, node: ProseNode): void {
+  const identifier = text(node.identifier)
+  if (!reading.definitions.has(identifier)) reading.definitions.set(identifier, text(node.url))
 }
 
 function readBlock(reading: Reading, node: ProseNode, place: Place): void {
@@ -107,7 +100,7 @@ function readHeading(reading: Reading, node: ProseNode, place: Place): void {
 
 /** One block for each cell, which knows the head of its column and of its row. */
 function readTable(reading: Reading, table: ProseNode, place: Place): void {
-  const cellPlace: Place = { ...inside(reading, place), kind: 'cell' }
+  const cellPlace: Place = { ...placeInside(reading, table, place), kind: 'cell' }
   const heads: string[] = []
   childrenOf(table).forEach((row, rowIndex) => {
     let rowHead = ''
@@ -172,6 +165,7 @@ const PHRASING: ReadonlySet<string> = new Set([
 
 /** Nodes of other syntax extensions (directives, JSX): prose when they hold text, else a container. */
 function readUnknown(reading: Reading, node: ProseNode, place: Place): void {
+  readProps(reading, node, place)
   if (childrenOf(node).some((child) => PHRASING.has(child.type))) readBlock(reading, node, place)
   else readFlow(reading, node, place)
 }

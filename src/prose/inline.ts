@@ -83,12 +83,7 @@ function readNode(reading: Reading, draft: Draft, parent: ProseNode, node: Prose
       readHtml(reading, draft, parent, node, span)
       break
     case 'footnoteReference':
-      draft.anchors.push({
-        kind: 'footnote',
-        offset: draft.text.length,
-        label: text(node.label) || text(node.identifier),
-        span,
-      })
+      readFootnoteReference(draft, node, span)
       break
     case 'mdxTextExpression':
     case 'mdxFlowExpression':
@@ -101,6 +96,11 @@ function readNode(reading: Reading, draft: Draft, parent: ProseNode, node: Prose
     default:
       readInline(reading, draft, node, place)
   }
+}
+
+function readFootnoteReference(draft: Draft, node: ProseNode, span: Span): void {
+  const label = text(node.label) || text(node.identifier)
+  draft.anchors.push({ kind: 'footnote', offset: draft.text.length, label, span })
 }
 
 function readMarked(
