@@ -15,7 +15,7 @@ const exceptions = [
   'safe and effective (dose~|use|way to use|birth control|vaccin~|contraception|manner|for use|return|care|practice)',
   '(generally|commonly)? (recognized|recognised) as safe',
   '(keep|stay|feel|be|kept|staying|keeping|home|arrive~|get home) ..3 safe',
-  'safe (space|place|mode|distance|hands|harbor|harbour|haven|house|sex|driving|storage|custody|environment|room|keeping|word|zone|deposit|level~|limit~|range|dose|use|if|when|to|enough|unless|only|as long as|in|at|for most|for some|for many)',
+  'safe (space|place|mode|distance|hands|harbor|harbour|haven|house|sex|driving|storage|custody|environment|room|keeping|word|zone|deposit|level~|limit~|range)',
   '(safe and|safe or|safe,) (discreet|secure|sound|legal|clean|comfortable|welcoming|confidential|affordable|fast|free) ..1 (delivery|checkout|environment|space|shipping|payment|place|access|packaging|storage|setting|facility|care|room)',
   '(completely|totally|perfectly|entirely|100 %|absolutely|always) safe (checkout|payment~|delivery|secure|online|data|storage|transaction~|site|website|shopping)',
   '(no treatment|nothing|no medicine|no drug|no procedure|no supplement|no surgery|no product) ..3 (completely|totally|entirely|100 %|ever|always|perfectly) ..1 (safe|risk free|harmless)',
@@ -44,6 +44,9 @@ export const safety = lexicon(
   exceptions,
 )
 
+/** Words after "safe" that limit it. */
+const limits = 'safe (dose|use|if|when|to|enough|unless|only|as long as|in|at|for most|for some|for many|during|with|while)'
+
 /** "X is safe", with nothing after it. */
 export const plainlySafe = lexicon(
   [
@@ -51,5 +54,5 @@ export const plainlySafe = lexicon(
     '(safe|gentle) and (natural|gentle|non invasive|painless|drug free|proven|reliable)',
     '(natural|non invasive|painless|drug free|gentle|proven|simple) and safe',
   ],
-  exceptions,
+  [...exceptions, limits],
 )

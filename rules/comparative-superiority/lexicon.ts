@@ -33,6 +33,10 @@ export const superiority = lexicon(
     `no ..6, (work~ (as well|better|like)|compare~|come~ close|measure~ up|do~ what)`,
     `(work~|act~|absorb~|last~|perform~|heal~|relieve~|help~) ..2 (better|faster|longer|quicker|harder|deeper|stronger) ${than} ..3 ${rival}`,
     '(work~|act~) ..1 (much|far|significantly|even|so much|noticeably) (faster|better|quicker|longer)',
+    `(better|faster|safer|stronger|quicker|gentler|longer|deeper|smoother|milder) (and|or) ..2 ${than} ..3 ${rival}`,
+    'no other ..4 (results like|like ours|like us|like it|can match|matches|gets)',
+    '(half|a third|a quarter) (as many|the) (sessions|treatments|visits|time|dose) (as|of) ..2 (other|any|traditional|conventional|{comparator})',
+    '(outperform~|outclass~|outshine~) ..3 {treatment}',
     `(superior|preferable) to ..3 ${rival}`,
     `(outperform~|outdo~|outclass~|outshine~|surpass~|eclipse~|trump~|leave~ behind) ..3 ${rival}`,
     `(beat~|top~|outlast~|outwork~) ..2 ({comparator}|transplant~|facelift~|injection~|dialysis|the gym|diet)`,
@@ -56,6 +60,7 @@ export const superiority = lexicon(
 export const superlative = lexicon(
   [
     `(most|single most|world's most|nation's most|country's most) (effective|advanced|powerful|potent|successful|reliable|trusted|complete|bioavailable|natural|comprehensive|scientifically advanced|clinically advanced) ..3 ({treatment}|available|on the market|in the world|way to|form of|ever|method|option)`,
+    '(most effective|most powerful|most advanced|most potent|safest|strongest|fastest) (in|on) (the|all of)? ..1 (world|europe|america|country|uk|us|market|nation|city|region|state|planet)',
     `(safest|fastest|strongest|quickest|gentlest|finest|purest|number one|no 1|top rated|unrivalled|unrivaled|unmatched|unbeatable|unparalleled|second to none) ..3 ({treatment}|available|on the market|in the world|way to|form of|method|{result})`,
     `best ..3 ({treatment}) ..2 (available|on the market|in the world|money can buy|ever|of all|known|in existence|there is|out there|you can buy)`,
     `(the|world's|our) best ..1 ({treatment}) for ({condition}|{symptom})`,

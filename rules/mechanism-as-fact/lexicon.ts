@@ -14,7 +14,7 @@ const harmful =
   '(inflammation|inflammatory markers|systemic inflammation|oxidative stress|free radicals|toxins|toxic buildup|heavy metals|stress hormones|cortisol|cortisol levels|pain receptors|pain signals|excess glutamate|glutamate|bad bacteria|plaque in the brain|fat cells|hunger hormones|estrogen dominance|senescent cells|zombie cells|acidity in the body|neuroinflammation)'
 
 const acting =
-  '(calming|blocking|boosting|raising|balancing|modulating|increasing|stimulating|lowering|reducing|targeting|activating|restoring|regulating|inhibiting|enhancing|resetting|optimizing|quieting|flooding|flushing|rebalancing|normalizing|triggering|releasing|correcting|nourishing|feeding|detoxifying|suppressing)'
+  '(calming|blocking|drawing|pulling|releasing|clearing|feeding|boosting|raising|balancing|modulating|increasing|stimulating|lowering|reducing|targeting|activating|restoring|regulating|inhibiting|enhancing|resetting|optimizing|quieting|flooding|flushing|rebalancing|normalizing|triggering|releasing|correcting|nourishing|feeding|detoxifying|suppressing)'
 
 const felt =
   '(enhance~|improve~|lift~|elevate~|reduce~|restore~|relieve~|boost~|sharpen~|ease~|calm~|soothe~|end~|melt~|dissolve~|lower~|brighten~|treat~|alleviate~|heal~|fix~|clear~|deepen~)'
@@ -29,9 +29,12 @@ export const mechanism = lexicon(
     `${lower} ..4 ${harmful}`,
     `(flood~|sprout~|wake~|wake~ up|awaken~|top~ up|charge~|recharge~|fuel~|saturate~|bathe~|energize~|replenish~|reactivate~|revive~) ..4 (${inside.slice(1, -1)}|new synapses|dormant follicles)`,
     '(growth|birth|formation|regeneration|repair) of (new|healthy|damaged)? (neural|brain|nerve|synaptic|dopamine|cartilage|collagen in the) (pathways|connections|cells|networks|circuits)',
-    '(normalize~|normalise~|normalization of|normalisation of|rebalance~|balance~|correct~|stabilize~|restore~|fix~|regulate~) ..3 (brain activity|brain chemistry|brain waves|brainwaves|neurotransmitter~|neurotransmitters|serotonin|dopamine|brain function|chemical imbalance~|hormone~|hormonal balance|gut flora|gut brain axis|energy fields|ph of the body|body\'s ph)',
+    '(normalize~|normalise~|normalization of|normalisation of|rebalance~|balance~|correct~|stabilize~|restore~|fix~|regulate~) ..3 (brain activity|brain chemistry|brain waves|brainwaves|neurotransmitter~|neurotransmitters|serotonin|dopamine|brain function|chemical imbalance~|hormone~|hormonal balance|endocannabinoid system|nervous system|energy levels of the cells|gut flora|gut brain axis|energy fields|ph of the body|body\'s ph)',
     '(tap~ into|work~ on|act~ on|target~|quiet~|calm~|shut~ down|deactivate~|overload~|activate~|stimulate~) ..6 (default mode network|lateral habenula|amygdala|prefrontal cortex|reward center|reward centre|limbic system|vagus nerve|pineal gland|fear center|fear centre|hypothalamus)',
     '({brain}|glutamate|serotonin|dopamine|gaba|cortisol|inflammation|receptor~|hormone~|mitochondria|microbiome) ..8 (crucial|key|essential|central|responsible|the secret|critical) (in|to|for) ..3 (treatment|recovery|relief|healing|effect~|success|how you feel)',
+    '(tell~|signal~|instruct~|command~|trick~|prompt~|persuade~|teach~|train~|program~) ..2 (pituitary|body|cells|pancreas|liver|metabolism|immune system|follicles|fat cells|thyroid|adrenals|gut|skin|hair) ..1 to',
+    '(release~|remove~|correct~|clear~|unblock~|restore~|free~|block~|choke~|open~|balance~|realign~) ..4 (nerve flow|nerve interference|energy flow|energy field~|life force|meridian~|chakra~|subluxation~|toxic overload|nerve energy|lymph flow|vibration~|vibrational energy|frequencies of (the|your) (cells|body))',
+    '(draw~|pull~|suck~|sweat~) ..3 (toxins|heavy metals|impurities|poisons)',
     `(this|that|which) (in turn)? ..1 (promote~|trigger~|create~|spark~|allow~|unlock~) ..4 ({brain}|change in the (brain|mind))`,
   ],
   [

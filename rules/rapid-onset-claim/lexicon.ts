@@ -7,7 +7,7 @@ const eases =
   '(relieve~|ease~|alleviate~|stop~|end~|lift~|elevate~|calm~|reduce~|improve~|soothe~|lower~|clear~|boost~|heal~|cure~|kill~|melt~|erase~|fade~|tighten~|smooth~|shrink~|restore~|treat~|silence~|quiet~|numb~|block~|fix~|reverse~|beat~|banish~|drop|shed|lose|burn|whiten~|regrow~|fall asleep|work~|act~|tackle~|eliminate~|support~|combat~)'
 
 const soon =
-  '((within|in|in under|in less than|in as little as|in just|after|after just|after only|from|in only|in about|inside) (a few|a couple of|a matter of|the first|just)? ..2 (second~|minute~|hour~|day~|24 hours|48 hours|72 hours|a week|one week|first week)|by the (first|second|third|next|end of the first) (day|night|week|morning)|by (tomorrow|tonight|morning|tomorrow morning|the weekend)|(the|your) (very)? first (night|use|dose|session|day|try)|before you (know it|leave|reach|get home|finish|walk out|get up)|in no time|in a flash|overnight|instantly|immediately|right away|straight away|from day one|from the first day|on day one|same day|by morning)'
+  '((within|in|in under|in less than|in as little as|in just|after|after just|after only|from|in only|in about|inside) (a few|a couple of|a matter of|the first|just)? ..2 (second~|minute~|hour~|day~|24 hours|48 hours|72 hours|a week|one week|first week)|by the (first|second|third|next|end of the first) (day|night|week|morning)|by (tomorrow|tonight|morning|tomorrow morning|the weekend)|(starting|beginning) (tonight|today|tomorrow)|(seconds|minutes|hours) (after|later|into)|(the moment|the minute|the second|the instant) (you|it|the)|(the|your) (very)? first (night|use|dose|session|day|try)|before you (know it|leave|reach|get home|finish|walk out|get up)|in no time|in a flash|overnight|instantly|immediately|right away|straight away|from day one|from the first day|on day one|same day|by morning)'
 
 const firstUse =
   '((after|with|from|in|within|by) (just|only)? (one|a single|your first|the first|their first|your very first|the very first) ..1 (session~|dose~|infusion~|treatment~|injection~|visit~|use|application~|pill|capsule|tablet|gummy|wear|appointment|adjustment|drop|sip|wash|night|shot|drip|course|spray|puff|go|try|month))'
@@ -56,6 +56,7 @@ export const onset = lexicon(
     `({condition}|{symptom}|{state}|fog|ache~|line~|wrinkle~|craving~|pounds|stress|cough|itch|redness|sleep) ..3 (clear~|fade~|vanish~|disappear~|gone|lift~|melt~|soften~|drop~|improve~|soar~|surge~|return~|stop~|dissolve~|fall~ away|ease~|calm~) ..3 ${firstUse}`,
     `({condition}|{symptom}|hangover) ..1 (in|within|in under|in less than) ..2 (second~|minute~)`,
     `(flatter|looser|lighter|brighter|clearer|smoother|firmer|softer|whiter|thicker|sharper|stronger|younger|slimmer|tighter|new) ..2 ({state}|{symptom}|joints|skin|hair|teeth|face|body|eyes|mind|muscles|nails|stomach|belly|tummy|waist|smile|lips|jawline|complexion|breathing|sinuses) ..3 (${soon}|${firstUse})`,
+    `(fade~|vanish~|disappear~|melt~ away|lift~|evaporate~|dissolve~) ..3 ${soon}`,
     `(feel~|notice~|see~) ..4 (surge|lift|buzz|shift|boost|change~|difference|work~) ..3 (${soon}|${firstUse})`,
     `(put~|knock~|send~) you (under|out|to sleep|to dreamland) ..1 (${soon}|${firstUse}|fast)`,
     `(quickly|rapidly|swiftly|fast) ${eases} ..3 ({condition}|{symptom}|{state})`,

@@ -18,6 +18,10 @@ const exceptions = [
 export const dismissal = lexicon(
   [
     `(these|they|those|it|that|this|all of (that|this|these|them|it)|most of (that|these|this|them)|any of (that|these|this)|both|such effects) (is|are|tend to be|will be) ..3 ${small}`,
+    '(is|are) (all|the worst|the most) (you|that you|patients|people|anyone) ..4 (notice|feel|expect|get|have|experience|see)',
+    '(no more|little more|nothing more) than a ..2 (tickle|pinch|sunburn|sting|scratch|sniffle|flutter|tingle|mosquito bite|pinprick|headache)',
+    'forget ..2 (about it|it|them) (by|within|in|before|soon)',
+    '(soon|quickly) (pass~|fade~|gone|go away|settle~|wear~ off)',
     `${small} and ..3 (gone|pass~|over|temporary|manageable|short lived|brief|forgotten|harmless)`,
     '(nothing|next to nothing|little|not much|hardly anything) ..1 (to worry about|to fear|to lose sleep over|that should (stop|worry|scare) you|more than a)',
     '(do not|don\'t|never|need not|should not|shouldn\'t|no need to) ..3 (put you off|scare you|stop you|worry~ you|deter you|frighten you)',
@@ -34,6 +38,7 @@ export const playedDown = lexicon(
   [
     `${small} ..1 ${harms}`,
     `(only|just|merely|at most|no more than|nothing more than) ..2 (mild|minor|temporary|slight|a few|a little|some light|brief) ..3 ${harms}`,
+    `${harms} ..5 (are|is) (few|rare|uncommon|trivial)`,
     `${harms} ..5 (are|is|were|tend to be|remain|can be|if any are) ..3 ${small}`,
     `(little to no|virtually no|almost no|hardly any|practically no|next to no|close to no|barely any|few if any|very few|few|fewer|far fewer|less) ${harms}`,
     `(side effects|side effect|risks|reactions|complications) ..2 (rare|few and far between|uncommon|short lived|pass quickly|fade quickly|minimal|easily managed)`,

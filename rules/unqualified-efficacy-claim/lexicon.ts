@@ -10,6 +10,8 @@ const ill =
   '({condition}|{symptom}|symptoms|conditions|disorders|mental health (issues|conditions|challenges|disorders|problems|struggles)|difficult cases|treatment resistant ..2 (cases|patients|depression|pain))'
 
 const notAboutTheProduct = [
+  '(surgery|surgeon~|surgical|operation~|procedure to|stitches) ..5 (heal~|repair~|rebuild~|mend~)',
+  '(repair~|rebuild~|mend~) ..3 (torn|broken|fractured) ..2 (tendon~|ligament~|bones|bone|cartilage)',
   '(wound~|skin|bone~|scar~|tissue|stitches|incision~|body|fracture~|cut) ..2 heal~',
   '(time|help|let|allow|while|as|until|once|before|after|when) ..4 heal~',
   `{clinician} ..4 (treat~|manage~|address~|help~ with|care for|specialize~ in|specialise~ in|see~) ..6 ${ill}`,
@@ -54,7 +56,7 @@ export const efficacy = lexicon(
     `easier to (cope with|deal with|live with|manage|handle) ..4 (${ill.slice(1, -1)}|stress|challenges|life's challenges)`,
     `the (answer|solution|remedy|key) (to|for) ..3 ({condition}|{symptom})`,
     `(${third.slice(1, -1)}|${doing.slice(1, -1)}|${base.slice(1, -1)}) ..8 (in|for) ..1 {people} (with|suffering from|living with|who have) ..3 {condition}`,
-    'heal~ ..3 (tendon~|ligament~|cartilage|joint~|gut|wounds|ulcers|scars|nerve damage|tissue~|bones|liver|kidneys|heart|spine|disc~|muscle~|skin|bowels)',
+    '(heal~|repair~|regenerate~|rebuild~|mend~) ..3 (tendon~|ligament~|cartilage|joint~|gut|wounds|ulcers|scars|nerve damage|tissue~|bones|liver|kidneys|heart|spine|disc~|muscle~|skin|bowels)',
     `take~ away ..3 ${ill}`,
     '(bring~|get~) ..3 (back|down) (to normal|under control|into range|in check)',
     '(regrow~|grow~ back|thicken~|restore~|rebuild~|regenerate~|repair~) ..3 (hair|hairline|beard|lashes|brows|cartilage|enamel|gums|bone|bones|joints|tissue|skin barrier|gut lining|eyesight|vision|hearing|cells)',

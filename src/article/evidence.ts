@@ -143,7 +143,7 @@ function endOfGraded(tokens: readonly Token[], index: number): number | undefine
   const next = normAt(tokens, index + 1)
   const grows = next === 'is' && EVIDENCE_GRADES.has(normAt(tokens, index + 2)) && normAt(tokens, index + 3) === 'that'
   if (grows) return index + 4
-  if (next !== 'that' && next !== 'for' && next !== 'to') return undefined
+  if (next !== 'that' && next !== 'for' && next !== 'to' && next !== 'behind') return undefined
   if (next === 'to') {
     const verb = normAt(tokens, index + 2)
     if (!EVIDENCE_VERBS.has(verb)) return undefined

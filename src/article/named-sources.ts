@@ -58,7 +58,7 @@ interface TokenRange {
 }
 
 const QUALITIES = new Set(
-  'leading top medical scientific prestigious respected major peer reviewed peer-reviewed renowned reputable'.split(
+  'leading top well-known famous world-class medical scientific prestigious respected major peer reviewed peer-reviewed renowned reputable'.split(
     ' ',
   ),
 )
@@ -81,13 +81,15 @@ function publication(block: Block, index: number): TokenRange | undefined {
   return isPaper || last - at > 1 || nameAt(block, at) !== undefined ? { first: index, last } : undefined
 }
 
-/** End of "a leading (medical) journal". */
+/** End of "a leading (medical) journal"; one word for the field may stand before the noun. */
 function unnamedJournal(tokens: readonly Token[], from: number): number | undefined {
   let at = from
   while (/^(?:a|an|one|several|many|some|of|the|most|and)$/.test(normAt(tokens, at))) at++
   const adjectives = at
   while (QUALITIES.has(normAt(tokens, at))) at++
-  return at > adjectives && /^journals?$/.test(normAt(tokens, at)) ? at + 1 : undefined
+  if (at === adjectives) return undefined
+  if (!/^journals?$/.test(normAt(tokens, at))) at++
+  return /^journals?$/.test(normAt(tokens, at)) ? at + 1 : undefined
 }
 
 /** End of a run of capitalised words, with the small words between them. */
@@ -126,6 +128,7 @@ function leanedOn(block: Block, index: number): TokenRange | undefined {
 /** "in a leading journal", where no title follows. */
 function vagueJournal(tokens: readonly Token[], index: number): TokenRange | undefined {
   let first = index
+  if (QUALITIES.has(normAt(tokens, first - 2))) first--
   while (QUALITIES.has(normAt(tokens, first - 1))) first--
   if (first === index) return undefined
   while (/^(?:a|an|the|several|many)$/.test(normAt(tokens, first - 1))) first--
@@ -154,7 +157,7 @@ function followedFrame(tokens: readonly Token[], name: Name, article: number): T
 
 const FROM_WORDS = new Set('at from by of'.split(' '))
 const PEOPLE_OR_PAPERS = new Set(
-  'study studies trial trials researchers scientists investigators experts team report survey review findings data figures statistics estimates doctors analysis reported estimated'.split(
+  'study studies paper papers trial trials researchers scientists investigators experts team report survey review findings data figures statistics estimates doctors analysis reported estimated'.split(
     ' ',
   ),
 )

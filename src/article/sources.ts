@@ -80,7 +80,7 @@ export const UNIVERSITY_WORDS: ReadonlySet<string> = new Set(words('university')
 
 /** Universities and hospitals that marketing likes to name. */
 export const INSTITUTIONS: readonly string[] = phrases(`
-  harvard  harvard medical school  stanford  yale  oxford  cambridge  princeton  columbia  cornell  duke  mit  ucla
+  nasa  harvard  harvard medical school  stanford  yale  oxford  cambridge  princeton  columbia  cornell  duke  mit  ucla
   ucsf  johns hopkins  imperial college  imperial college london  king's college  king's college london  ucl
   mayo clinic  cleveland clinic  mount sinai  mass general
   massachusetts general hospital  karolinska  karolinska institute  northwestern  tufts  nyu  emory  mcgill

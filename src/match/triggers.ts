@@ -74,7 +74,7 @@ const refutation: Trigger = {
       '(no|little|insufficient|limited|not enough|lack of|without|weak|scant) ..2 (evidence|proof|data|trial~|support)',
       '(fda|ftc|asa|mhra|tga|ema|regulator~|agency|watchdog|court|judge|attorney general|health canada) ..3 (warn~|sue~|fine~|ban~|order~|charge~|cite~|reject~|accuse~|complain~|settle~|told|upheld|rule~)',
       '(not intended|intended) to diagnose',
-      '(so called|banned|wrongly|falsely|mistakenly|supposedly|allegedly|purported~|unfounded)',
+      '(so called|banned|wrongly|falsely|mistakenly|supposed|supposedly|would be|allegedly|purported~|unfounded)',
       'contrary to',
       '(avoid|distrust|ignore|question|report) ..3 (that|who|which|words|claim~|promise~|seller~|clinic~|product~|website~)',
       '(be|stay|remain|grow) (wary|skeptical|sceptical|cautious|careful|suspicious) (of|about|when|if)',
@@ -170,6 +170,13 @@ const historical: Trigger = {
   ]),
 }
 
+const bygone: Trigger = {
+  context: 'historical',
+  scope: 'sentence',
+  words: 0,
+  lexicon: lexicon(['(seventeenth|eighteenth|nineteenth|17th|18th|19th|victorian|medieval|ancient) (century|era|times|greeks|romans|egyptians|tonic~|quack~|doctors)']),
+}
+
 const hedge: Trigger = {
   context: 'hedged',
   scope: 'after',
@@ -243,6 +250,6 @@ const booster: Trigger = {
 }
 
 export const triggers: readonly Trigger[] = [
-  negation, laterNegation, refutation, warning, adverse, conditional, researchGoal, historical, hedge, laterHedge,
+  negation, laterNegation, refutation, warning, adverse, conditional, researchGoal, historical, bygone, hedge, laterHedge,
   needMoreResearch, weakModal, attribution, booster,
 ]

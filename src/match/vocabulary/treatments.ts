@@ -12,7 +12,7 @@ export const treatments: readonly string[] = [
   'compound~', 'molecule~', 'bottle~', 'treatment plan~', 'intervention~', 'option~', 'test~', 'scan~', 'dose~', 'course~',
   'infrared sauna~', 'sauna~', 'chamber~', 'neurofeedback', 'biofeedback', 'acupuncture', 'chiropractic', 'microneedling',
   'psychotherapy', 'counseling', 'counselling', 'coaching', 'hypnosis', 'hypnotherapy', 'aligner~', 'veneer~', 'denture~',
-  'toothpaste', 'mouthwash', 'shampoo~', 'hydrogel~', 'insole~', 'brace~', 'mattress~', 'pillow~', 'bracelet~', 'tea', 'juice~',
+  'panel~', 'belt~', 'lamp~', 'wrap~', 'headband~', 'earbud~', 'goggles', 'strip~', 'mouthpiece~', 'mouthguard~', 'splint~', 'blanket~', 'crystal~', 'magnet~', 'roller~', 'syrup~', 'broth~', 'vitamin~', 'mineral~', 'enzyme~', 'amino acid~', 'electrolyte~', 'nootropic~', 'adaptogen~', 'pellet~', 'foam', 'pump~', 'stimulator~', 'inhaler~', 'lens', 'lenses', 'root', 'berries', 'seeds', 'foot pad~', 'pad~', 'toothpaste', 'mouthwash', 'shampoo~', 'hydrogel~', 'insole~', 'brace~', 'mattress~', 'pillow~', 'bracelet~', 'tea', 'juice~',
 ]
 
 /** Standard care that a page compares itself with. */
