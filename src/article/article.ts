@@ -62,11 +62,19 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
   const mentions = lazy(() => byBlock(products()))
   const scans = new Map<Sentence, Scan>()
   const articleText = lazy(() => new Set(blocks.filter((block) => isArticleText(block, sections().sectionOf(block)))))
+  const myths = new Map<Block, boolean>()
+  const underMyth = (block: Block): boolean => {
+    const known = myths.get(block)
+    if (known !== undefined) return known
+    const answer = isMyth(block, sections().sectionOf(block))
+    myths.set(block, answer)
+    return answer
+  }
   const hits = (lexicon: Lexicon) => all(lexicon).filter((hit) => articleText().has(hit.block))
   const contextOf = (range: TextRange): ReadonlySet<Context> => {
     const sentence = sentenceOf(range)
     const contexts = sentenceContext(range, sentence, scans)
-    if (isMyth(range.block, sections().sectionOf(range.block))) contexts.add('refuted')
+    if (underMyth(range.block)) contexts.add('refuted')
     if (isDenied(range.block, sentence)) contexts.add('refuted')
     if (isCited(sentence, resolving().get(range.block))) contexts.add('cited')
     return contexts

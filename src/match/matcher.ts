@@ -37,7 +37,8 @@ interface Gap {
 
 /** What a word stands for. `starts` are its symbols that begin some path. */
 interface Word {
-  readonly symbols: ReadonlySet<number>
+  readonly symbols: readonly number[]
+  readonly has: ReadonlySet<number>
   readonly starts: readonly State[]
 }
 
@@ -71,19 +72,24 @@ export function compile(lexicons: Iterable<Lexicon>, vocabularies: Vocabularies,
     for (const pattern of lexicon.except) automaton.add(pattern, { lexicon: index, pattern, except: true })
   })
   const wordOf = automaton.reader()
+  const nearest = new Nearest(automaton.size)
   return {
     search: (block, first = 0, last = block.tokens.length) =>
-      new Search(block, first, last, automaton.root, list, wordOf, overlaps).run(),
+      new Search(block, first, last, automaton.root, list, wordOf, nearest, overlaps).run(),
   }
 }
 
 /** A class because building shares tables that would be six parameters. */
 class Builder {
   readonly root = newState()
-  private readonly symbolsOf = new Map<string, Set<number>>()
+  private readonly symbolsOf = new Map<string, number[]>()
   private readonly symbols = new Map<string, number>()
 
   constructor(private readonly vocabularies: Vocabularies) {}
+
+  get size(): number {
+    return this.symbols.size
+  }
 
   add(pattern: string, end: End) {
     this.addItems(parsePattern(pattern), pattern, end)
@@ -91,19 +97,25 @@ class Builder {
 
   /** Looks words up, possessives and obfuscated words too. */
   reader(): (norm: string) => Word | undefined {
-    const cache = new Map<string, Word | undefined>()
+    const cache = new Map<string, Word | null>()
     return (norm) => {
-      if (cache.has(norm)) return cache.get(norm)
+      const cached = cache.get(norm)
+      if (cached !== undefined) return cached ?? undefined
       const symbols = this.find(norm)
-      const starts = symbols && [...symbols].flatMap((symbol) => this.root.edges?.get(symbol) ?? [])
-      const word = symbols && starts && { symbols, starts }
+      const word = symbols && this.wordWith(symbols)
       if (cache.size >= cacheLimit) cache.clear()
-      cache.set(norm, word)
+      cache.set(norm, word ?? null)
       return word
     }
   }
 
-  private find(norm: string): ReadonlySet<number> | undefined {
+  private wordWith(symbols: readonly number[]): Word {
+    const has = new Set(symbols)
+    const own = [...has]
+    return { symbols: own, has, starts: own.flatMap((symbol) => this.root.edges?.get(symbol) ?? []) }
+  }
+
+  private find(norm: string): readonly number[] | undefined {
     const known = this.symbolsOf.get(norm)
     if (known) return known
     if (norm.endsWith("'s")) return this.symbolsOf.get(norm.slice(0, -2))
@@ -139,15 +151,15 @@ class Builder {
 
   private stepOf(item: Item, pattern: string): Step {
     if (item.type === 'gap') return { gap: { max: item.max, comma: item.comma } }
-    if (item.type === 'word') return { symbol: this.symbolFor(keyOf(item), [[item]], pattern) }
-    if (item.type === 'choice') return { symbol: this.symbolFor(keyOf(item), item.options, pattern) }
+    if (item.type === 'word') return { symbol: this.symbolFor(item.inflected ? `${item.word}~` : item.word, [[item]], pattern) }
+    if (item.type === 'choice') return { symbol: this.symbolFor(item.text, item.options, pattern) }
     if (item.type === 'optional') return this.stepOf(item.item, pattern)
     const entries = this.vocabularies[item.name]
     if (!entries) {
       throw new PatternError(pattern, pattern.indexOf(`{${item.name}}`), `There is no vocabulary "${item.name}"`)
     }
     const options = () => entries.map((entry) => parsePattern(entry))
-    return { symbol: this.symbolFor(keyOf(item), options, pattern) }
+    return { symbol: this.symbolFor(`{${item.name}}`, options, pattern) }
   }
 
   private symbolFor(key: string, options: readonly (readonly Item[])[] | (() => readonly (readonly Item[])[]), pattern: string): number {
@@ -164,21 +176,22 @@ class Builder {
   }
 
   private addWord({ word, inflected }: { readonly word: string; readonly inflected: boolean }, symbol: number) {
-    for (const form of inflected ? inflect(word) : [word]) {
+    for (const form of inflected ? formsOf(word) : [word]) {
       const known = this.symbolsOf.get(form)
-      if (known) known.add(symbol)
-      else this.symbolsOf.set(form, new Set([symbol]))
+      if (known) known.push(symbol)
+      else this.symbolsOf.set(form, [symbol])
     }
   }
 }
 
-/** The same choice in two patterns is one symbol, whatever the order of its options. */
-function keyOf(item: Item): string {
-  if (item.type === 'word') return item.inflected ? `${item.word}~` : item.word
-  if (item.type === 'slot') return `{${item.name}}`
-  if (item.type === 'gap') return `..${item.max}${item.comma ? ',' : ''}`
-  if (item.type === 'optional') return `${keyOf(item.item)}?`
-  return `(${item.options.map((option) => option.map(keyOf).join(' ')).sort().join('|')})`
+const forms = new Map<string, readonly string[]>()
+
+function formsOf(word: string): readonly string[] {
+  const known = forms.get(word)
+  if (known) return known
+  const made = inflect(word)
+  forms.set(word, made)
+  return made
 }
 
 function follow(state: State, step: Step): State {
@@ -199,6 +212,44 @@ function follow(state: State, step: Step): State {
   return to
 }
 
+/** Markers between two words of a pattern that do not count as words of a gap. */
+const markerAllowance = 8
+
+/**
+ * The nearest place of every symbol to the right of the token at hand. Lets a gap be given up at once when nothing that
+ * may follow it is in reach. One table for all runs: places count on from run to run, so that it is never cleared.
+ */
+class Nearest {
+  private readonly places: Float64Array
+  private origin = 0
+  private end = 0
+
+  constructor(size: number) {
+    this.places = new Float64Array(size)
+  }
+
+  begin(last: number) {
+    this.origin = this.end + last + 1
+    this.end = this.origin
+  }
+
+  /** Runs go from right to left, so the last place seen is the nearest. */
+  see(symbol: number, at: number) {
+    this.places[symbol] = this.origin - at
+  }
+
+  within({ max, to }: Gap, at: number): boolean {
+    if (!to.edges) return false
+    const reach = this.origin - at - max - markerAllowance
+    for (const symbol of to.edges.keys()) {
+      const place = this.places[symbol] ?? 0
+      // A place left of `at` hides those to its right: then the gap has to be walked.
+      if (place >= reach) return true
+    }
+    return false
+  }
+}
+
 const hardStop = new Set(['.', ';', ':', '!', '?', '(', ')', '…'])
 
 /** One run over the tokens of one block. A class because the walk shares state that would be eight parameters. */
@@ -217,12 +268,14 @@ class Search {
     private readonly root: State,
     private readonly lexicons: readonly Lexicon[],
     private readonly wordOf: (norm: string) => Word | undefined,
+    private readonly nearest: Nearest,
     private readonly overlaps: boolean,
   ) {
     this.tokens = block.tokens
   }
 
   run(): ReadonlyMap<Lexicon, readonly Hit[]> {
+    this.nearest.begin(this.last)
     for (let at = this.last - 1; at >= this.first; at--) {
       const token = this.tokens[at]
       if (!token || token.kind === 'reference') continue
@@ -230,6 +283,7 @@ class Search {
       if (!word) continue
       this.words[at - this.first] = word
       this.start = at
+      for (const symbol of word.symbols) this.nearest.see(symbol, at)
       for (const state of word.starts) this.walk(state, at + 1)
       const phrases = this.phrases[at - this.first]
       if (phrases) this.walkPhrases(phrases)
@@ -261,6 +315,7 @@ class Search {
     }
     const at = this.start - this.first
     const known = this.phrases[at]
+    this.nearest.see(end.symbol, this.start)
     if (!known) {
       this.phrases[at] = [end.symbol, last]
       return
@@ -274,12 +329,12 @@ class Search {
   private advance(state: State, at: number) {
     const { edges } = state
     if (edges) {
-      const symbols = this.words[at - this.first]?.symbols
-      if (symbols) {
-        if (edges.size < symbols.size) {
-          for (const [symbol, to] of edges) if (symbols.has(symbol)) this.walk(to, at + 1)
+      const word = this.words[at - this.first]
+      if (word) {
+        if (edges.size < word.symbols.length) {
+          for (const [symbol, to] of edges) if (word.has.has(symbol)) this.walk(to, at + 1)
         } else {
-          for (const symbol of symbols) {
+          for (const symbol of word.symbols) {
             const to = edges.get(symbol)
             if (to) this.walk(to, at + 1)
           }
@@ -297,6 +352,7 @@ class Search {
   }
 
   private leap(gap: Gap, at: number) {
+    if (!this.nearest.within(gap, at)) return
     let skipped = 0
     for (let next = at; next < this.last; next++) {
       this.advance(gap.to, next)

@@ -9,7 +9,7 @@ export type Item =
   | { readonly type: 'word'; readonly word: string; readonly inflected: boolean }
   | { readonly type: 'slot'; readonly name: string }
   | { readonly type: 'gap'; readonly max: number; readonly comma: boolean }
-  | { readonly type: 'choice'; readonly options: readonly (readonly Item[])[] }
+  | { readonly type: 'choice'; readonly options: readonly (readonly Item[])[]; readonly text: string }
   | { readonly type: 'optional'; readonly item: Item }
 
 /** A mistake in a pattern. The message shows the pattern with a caret below the place. */
@@ -25,7 +25,8 @@ export class PatternError extends Error {
   }
 }
 
-const wordCharacter = /[\p{L}\p{N}'%$+&,.-]/u
+const wordAt = /[\p{L}\p{N}'%$+&,.-]+/uy
+const known = new Map<string, readonly Item[]>()
 
 /**
  * @param pattern Text in the lexicon language, lower case.
@@ -33,80 +34,98 @@ const wordCharacter = /[\p{L}\p{N}'%$+&,.-]/u
  * @throws {PatternError} When the pattern is not well formed, is empty, or begins or ends with a gap.
  */
 export function parsePattern(pattern: string): readonly Item[] {
-  let at = 0
-  const fail = (detail: string, offset = at): never => {
-    throw new PatternError(pattern, offset, detail)
+  const before = known.get(pattern)
+  if (before) return before
+  const items = new Parser(pattern).parse()
+  known.set(pattern, items)
+  return items
+}
+
+/** A class because the position in the pattern is shared by all of its parts. */
+class Parser {
+  private at = 0
+
+  constructor(private readonly pattern: string) {}
+
+  parse(): readonly Item[] {
+    const items = this.sequence(false)
+    const [first, last] = [items.at(0), items.at(-1)]
+    if (!first) this.fail('Expected a word: the pattern is empty', 0)
+    if (first?.type === 'gap' || last?.type === 'gap') this.fail('A pattern cannot begin or end with a gap', 0)
+    return items
   }
 
-  const sequence = (inside: boolean): Item[] => {
+  private fail(detail: string, offset = this.at): never {
+    throw new PatternError(this.pattern, offset, detail)
+  }
+
+  private sequence(inside: boolean): Item[] {
     const items: Item[] = []
     for (;;) {
-      while (pattern[at] === ' ') at++
-      const character = pattern[at]
+      while (this.pattern[this.at] === ' ') this.at++
+      const character = this.pattern[this.at]
       if (character === undefined || character === '|' || character === ')') {
-        if (!inside && character !== undefined) fail(`Unexpected "${character}": there is no open "("`)
+        if (!inside && character !== undefined) this.fail(`Unexpected "${character}": there is no open "("`)
         return items
       }
-      items.push(item(character))
+      items.push(this.item(character))
     }
   }
 
-  const item = (character: string): Item => {
-    const start = at
-    const made =
-      character === '(' ? choice() : character === '{' ? slot() : pattern.startsWith('..', at) ? gap() : word(character)
-    if (pattern[at] !== '?') return made
-    if (made.type === 'gap') fail('A gap is optional already: remove "?"')
-    if (pattern[at + 1] === '?') fail('Unexpected second "?"', at + 1)
-    at++
-    return start === at ? made : { type: 'optional', item: made }
+  private item(character: string): Item {
+    const made = this.plainItem(character)
+    if (this.pattern[this.at] !== '?') return made
+    if (made.type === 'gap') this.fail('A gap is optional already: remove "?"')
+    if (this.pattern[this.at + 1] === '?') this.fail('Unexpected second "?"', this.at + 1)
+    this.at++
+    return { type: 'optional', item: made }
   }
 
-  const choice = (): Item => {
-    const open = at
+  private plainItem(character: string): Item {
+    if (character === '(') return this.choice()
+    if (character === '{') return this.slot()
+    return this.pattern.startsWith('..', this.at) ? this.gap() : this.word(character)
+  }
+
+  private choice(): Item {
+    const open = this.at
     const options: Item[][] = []
     do {
-      at++
-      const option = sequence(true)
-      if (option.length === 0) fail('Expected a word: an option of a choice is empty')
+      this.at++
+      const option = this.sequence(true)
+      if (option.length === 0) this.fail('Expected a word: an option of a choice is empty')
       options.push(option)
-    } while (pattern[at] === '|')
-    if (pattern[at] !== ')') fail('This "(" is never closed', open)
-    at++
-    return { type: 'choice', options }
+    } while (this.pattern[this.at] === '|')
+    if (this.pattern[this.at] !== ')') this.fail('This "(" is never closed', open)
+    this.at++
+    return { type: 'choice', options, text: this.pattern.slice(open, this.at) }
   }
 
-  const slot = (): Item => {
-    const close = pattern.indexOf('}', at)
-    if (close === -1) fail('This "{" is never closed')
-    const name = pattern.slice(at + 1, close)
-    if (!/^[a-z][a-zA-Z]*$/.test(name)) fail(`Expected the name of a vocabulary, found "${name}"`, at + 1)
-    at = close + 1
+  private slot(): Item {
+    const close = this.pattern.indexOf('}', this.at)
+    if (close === -1) this.fail('This "{" is never closed')
+    const name = this.pattern.slice(this.at + 1, close)
+    if (!/^[a-z][a-zA-Z]*$/.test(name)) this.fail(`Expected the name of a vocabulary, found "${name}"`, this.at + 1)
+    this.at = close + 1
     return { type: 'slot', name }
   }
 
-  const gap = (): Item => {
-    const found = /^\.\.(\d+)(,?)/.exec(pattern.slice(at))
+  private gap(): Item {
+    const found = /^\.\.(\d+)(,?)/.exec(this.pattern.slice(this.at))
     const max = Number(found?.[1])
-    if (!found || max < 1 || max > 12) return fail('Expected a gap of 1 to 12 words, such as "..3"')
-    at += found[0].length
+    if (!found || max < 1 || max > 12) return this.fail('Expected a gap of 1 to 12 words, such as "..3"')
+    this.at += found[0].length
     return { type: 'gap', max, comma: found[2] === ',' }
   }
 
-  const word = (character: string): Item => {
-    if (!wordCharacter.test(character)) fail(`Unexpected "${character}"; hyphens and quotes are left out of patterns`)
-    const start = at
-    while (at < pattern.length && wordCharacter.test(pattern[at] ?? '')) at++
-    const text = pattern.slice(start, at)
-    if (text !== text.toLowerCase()) fail('Patterns are written in lower case', start)
-    const inflected = pattern[at] === '~'
-    if (inflected) at++
+  private word(character: string): Item {
+    wordAt.lastIndex = this.at
+    const text = wordAt.exec(this.pattern)?.[0]
+    if (text === undefined) return this.fail(`Unexpected "${character}"; quotes are left out of patterns`)
+    if (text !== text.toLowerCase()) this.fail('Patterns are written in lower case')
+    this.at += text.length
+    const inflected = this.pattern[this.at] === '~'
+    if (inflected) this.at++
     return { type: 'word', word: text, inflected }
   }
-
-  const items = sequence(false)
-  const [first, last] = [items.at(0), items.at(-1)]
-  if (!first) fail('Expected a word: the pattern is empty', 0)
-  if (first?.type === 'gap' || last?.type === 'gap') fail('A pattern cannot begin or end with a gap', 0)
-  return items
 }
