@@ -47,7 +47,6 @@ export const superiority = lexicon(
     `without the (side effects|crash|jitters|hangover|grogginess|downsides|drawbacks)`,
     `(twice|two times|three times|five times|ten times|10 times|5 times|3 times|10x|5x|3x|2x|many times) (as|more|better|stronger|faster) ..2 (effective|powerful|potent|strong|fast|than) ..3 ${rival}`,
     `unlike ..5 ({comparator}|other|traditional) ..12, (help~|relieve~|heal~|give~|offer~|provide~|fix~|reach~|has the potential to help|go~ to the root|address~ the root|treat~ the (cause|root)|work~ (fast|faster|naturally|at the source|quickly|with)|actually work~|last~|restore~|gets to the root)`,
-    `(unlike|where) ..4 ({comparator}) ..6, fail~`,
     `(take~|taking) longer to (work|show|act|take effect|kick in|relieve)`,
     `(compared (to|with)|as opposed to|in contrast (to|with)) ..4 {comparator} ..10, (faster|better|safer|more effective|fewer|longer|stronger|lasting)`,
     `(replace~|instead of|no need for|better alternative to|superior alternative to|safer alternative to|healthier alternative to|effective alternative to) ..2 {comparator}`,

@@ -53,7 +53,7 @@ export const mechanismToBenefit = lexicon(
     `${felt} ..4 ({state}|{symptom}|{condition}) ..3 by ${acting} ..6 ({brain}|glutamate|serotonin|dopamine|gaba|receptor~|hormone~|inflammation|cells|activity|circulation|metabolism|microbiome|cortisol|nervous system|signals|mitochondria|blood flow|toxins)`,
     `(with|thanks to) (more|better|increased|improved|balanced|higher|healthier) (connectivity|serotonin|dopamine|gaba|circulation|blood flow|hormones|collagen|nad|oxygen|mitochondria) ..3, (you|we|your) ..2 (can|will|feel|sleep|think) ..6 ({state}|{symptom}|{condition}|soothe|emotions|feel|better|calm|energy|sleep)`,
     `${inside} ..8, (so|so that|which is why|and that is why|that is why|meaning|which means|and you|and with) ..2 (you|your thoughts|your mood|your skin|your mind) ..3 (feel|think|sleep|see|wake|lose|look|ache|heal|grow|glow|focus|burn|recover|stay|are|finally|lighter|calmer)`,
-    `${inside} ..6, which ..2 ${felt} ..4 ({state}|{symptom}|{condition}|nerves|your)`,
+    `${inside} ..6, which ..2 (enhances|improves|lifts|elevates|evens out|restores|relieves|boosts|sharpens|eases|calms|soothes|quiets|melts|lowers|brightens|heals|clears|deepens) ..4 ({state}|{symptom}|{condition}|nerves|your)`,
     `(counteract~|reverse~|undo~|offset~) ..4 (effect~|damage|impact) of ..4 (stress|anxiety|aging|ageing|trauma|toxins|depression) ..5 on (the|your) ..1 (brain|body|skin|cells|mind)`,
   ],
   [],

@@ -19,6 +19,7 @@ const harm =
   '(seek|get|call|need~|require~|go|stop|tell|contact|report) ..3 (immediate|immediately|emergency|right away|straight away)'
 
 const exceptions = [
+  '(last~|lasting|persist~|remain~) ..6 (second~|minute~|hour~|day~|week~|month~|dose~|session~)',
   `${service} ..4 (within|in|in under|in less than|overnight|same day|immediately|instantly|right away|after|next)`,
   `(same day|next day|overnight|instant|immediate|fast|rapid|quick|speedy|immediately|instantly|quickly|within minutes) ..3 ${service}`,
   `${harm}`,

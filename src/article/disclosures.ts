@@ -16,6 +16,7 @@ const specific = lexicon(
   [
     `(can|may|might|could|will|sometimes|often|occasionally|rarely) ..2 (cause~|lead to|result in|trigger~|worsen~|bring on|provoke~|produce~) ..8, (${hard.slice(1, -1)}|${soft.slice(1, -1)})`,
     `(can|may|might|could) ..2 (raise|increase|lower|slow|harm|damage|affect|interact) ..6, ${hard}`,
+    `(can|may|might|could) ..1 (make|leave) ..4 ${hard}`,
     '(can|may|might|could) ..2 (raise|increase|lower|slow|harm|damage|interact with|weaken|thin) ..4 (blood pressure|heart rate|breathing|bladder|liver|kidneys|blood|blood sugar|medicines|medications|fetus|baby|bones)',
     `(cause~|causing) ..8, ${hard}`,
     `(side effect~|adverse (effect~|event~|reaction~)|complication~|risk~|danger~|hazard~|downside~|warning~) ..10, (${hard.slice(1, -1)}|${soft.slice(1, -1)})`,
@@ -59,7 +60,7 @@ const generic = lexicon(
 /** Words that make risk small; tested before the rest. */
 const minimised = lexicon([
   '(no|zero|few|fewer|less|minimal|minor|limited|lower|lowest|little|hardly any|virtually no|almost no|negligible|without|free of|free from|reduced|complete lack of|more limited|least|absence of) ..3 (side effect~|adverse effect~|risk~|downtime|complication~|danger~)',
-  '(side effect~|risk~|adverse effect~) ..3 (minimal|minor|limited|negligible|rare|nonexistent|low)',
+  '(side effect~|risk~|adverse effect~) ..3 (minimal|minor|limited|negligible|rare|nonexistent|low|trivial|mild|manageable|short lived|temporary)',
   '(side effect~|risk~) free',
 ])
 
