@@ -27,7 +27,7 @@ export const mechanism = lexicon(
   [
     `${raise} ..4 ${preclinical}`,
     `${lower} ..4 ${harmful}`,
-    `(flood~|sprout~|wake~|wake~ up|awaken~|top~ up|charge~|recharge~|fuel~|saturate~|bathe~|energize~|replenish~|reactivate~|revive~) ..4 (${inside.slice(1, -1)}|new synapses|dormant follicles)`,
+    `(flood~|sprout~|wake~|wake~ up|awaken~|top~ up|charge~|recharge~|fuel~|saturate~|bathe~|energize~|replenish~|reactivate~|revive~) ..4 (${inside}|new synapses|dormant follicles)`,
     '(growth|birth|formation|regeneration|repair) of (new|healthy|damaged)? (neural|brain|nerve|synaptic|dopamine|cartilage|collagen in the) (pathways|connections|cells|networks|circuits)',
     '(normalize~|normalise~|normalization of|normalisation of|rebalance~|balance~|correct~|stabilize~|restore~|fix~|regulate~) ..3 (brain activity|brain chemistry|brain waves|brainwaves|neurotransmitter~|neurotransmitters|serotonin|dopamine|brain function|chemical imbalance~|hormone~|hormonal balance|endocannabinoid system|nervous system|energy levels of the cells|gut flora|gut brain axis|energy fields|ph of the body|body\'s ph)',
     '(tap~ into|work~ on|act~ on|target~|quiet~|calm~|shut~ down|deactivate~|overload~|activate~|stimulate~) ..6 (default mode network|lateral habenula|amygdala|prefrontal cortex|reward center|reward centre|limbic system|vagus nerve|pineal gland|fear center|fear centre|hypothalamus)',

@@ -33,7 +33,7 @@ export const hype = lexicon(
     'revolutionary (war|guard|road|party|movement|council|government|army)',
     '(miracle|miraculous) (whip|gro|mile|baby|ear|max|berry|fruit|on)',
     `(revolutionary|groundbreaking|game changing|breakthrough|unprecedented) ..2 ${notTreatment}`,
-    `(revolutionize~|revolutionise~|transform~|reshape~|redefine~|change~) ..4 (${notTreatment.slice(1, -1)}|lobby|appointment~|scheduling|data|records|access to care|how (you|we) (book|shop|order|pay|see a doctor))`,
+    `(revolutionize~|revolutionise~|transform~|reshape~|redefine~|change~) ..4 (${notTreatment}|lobby|appointment~|scheduling|data|records|access to care|how (you|we) (book|shop|order|pay|see a doctor))`,
     '(breakthrough|groundbreaking) ..1 (book|study|trial|lecture|ceremony|work of|paper|discovery of)',
     '(unprecedented) ..2 (heat|rain|demand|times|pandemic|number|rise|shortage)',
   ],

@@ -72,8 +72,8 @@ export const onset = lexicon(
 /** "Immediate" and "instant": no source carries them for most treatments. */
 export const instant = lexicon(
   [
-    `(immediate|instant|instantaneous|overnight|near instant|almost instant|almost immediate|near immediate) ..1 (${helped.slice(1, -1)}|{state}|weight loss|transformation~|lift|glow)`,
-    `(instantly|immediately) ..1 (${eases.slice(1, -1)}|feel~) ..4 ({condition}|{symptom}|{state}|${helped.slice(1, -1)})`,
+    `(immediate|instant|instantaneous|overnight|near instant|almost instant|almost immediate|near immediate) ..1 (${helped}|{state}|weight loss|transformation~|lift|glow)`,
+    `(instantly|immediately) ..1 (${eases}|feel~) ..4 ({condition}|{symptom}|{state}|${helped})`,
     `${eases} ..4 ({condition}|{symptom}|{state}) (instantly|immediately|overnight|in seconds|on contact|right away)`,
     `(feel~|sleep~|wake~ up|look~) ..3 ${helped} (instantly|immediately|overnight|right away|straight away)`,
     '(work~|act~) (instantly|immediately|overnight|on contact|in seconds)',

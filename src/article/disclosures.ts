@@ -14,12 +14,12 @@ const soft =
 /** A harm in a causal frame: "may cause nausea", "side effects include", "reported dizziness". */
 const specific = lexicon(
   [
-    `(can|may|might|could|will|sometimes|often|occasionally|rarely) ..2 (cause~|lead to|result in|trigger~|worsen~|bring on|provoke~|produce~) ..8, (${hard.slice(1, -1)}|${soft.slice(1, -1)})`,
+    `(can|may|might|could|will|sometimes|often|occasionally|rarely) ..2 (cause~|lead to|result in|trigger~|worsen~|bring on|provoke~|produce~) ..8, (${hard}|${soft})`,
     `(can|may|might|could) ..2 (raise|increase|lower|slow|harm|damage|affect|interact) ..6, ${hard}`,
     `(can|may|might|could) ..1 (make|leave) ..4 ${hard}`,
     '(can|may|might|could) ..2 (raise|increase|lower|slow|harm|damage|interact with|weaken|thin) ..4 (blood pressure|heart rate|breathing|bladder|liver|kidneys|blood|blood sugar|medicines|medications|fetus|baby|bones)',
     `(cause~|causing) ..8, ${hard}`,
-    `(side effect~|adverse (effect~|event~|reaction~)|complication~|risk~|danger~|hazard~|downside~|warning~) ..10, (${hard.slice(1, -1)}|${soft.slice(1, -1)})`,
+    `(side effect~|adverse (effect~|event~|reaction~)|complication~|risk~|danger~|hazard~|downside~|warning~) ..10, (${hard}|${soft})`,
     `(report~|reported|experience~|experienced|notice~|noticed|develop~|developed|complain~ of|have|had|feel|felt|get|suffer~) ..5, ${hard}`,
     `${hard} ..4 (is|are|was|were|can|may|might|has been|have been) ..3 (common|possible|reported|seen|rare|serious|likely|occur~|happen~|expected|observed|described)`,
     `(watch|look out|monitor~|check~|screen~) (for)? ..4 ${hard}`,
@@ -27,8 +27,8 @@ const specific = lexicon(
   ],
   [
     `(no|without|free of|free from|zero|never) ..4 ${hard}`,
-    `(treat~|relieve~|ease~|reduce~|fight~|cure~|heal~|end~|stop~|help~ with|tackle~|improve~|manage~|prevent~|soothe~|alleviate~|banish~|calm~|lower~ the risk|reduce~ the risk|cut~ the risk|lower risk|reduced risk) ..6, (${hard.slice(1, -1)}|${soft.slice(1, -1)})`,
-    `(suffer from|suffering from|struggling with|living with|live with|tired of|plagued by|fed up with|history of|battling|diagnosed with) ..4, (${hard.slice(1, -1)}|${soft.slice(1, -1)})`,
+    `(treat~|relieve~|ease~|reduce~|fight~|cure~|heal~|end~|stop~|help~ with|tackle~|improve~|manage~|prevent~|soothe~|alleviate~|banish~|calm~|lower~ the risk|reduce~ the risk|cut~ the risk|lower risk|reduced risk) ..6, (${hard}|${soft})`,
+    `(suffer from|suffering from|struggling with|living with|live with|tired of|plagued by|fed up with|history of|battling|diagnosed with) ..4, (${hard}|${soft})`,
     '(at|at higher|at increased) ..1 risk (of|for)',
   ],
 )

@@ -23,7 +23,10 @@ type End =
   | { readonly lexicon: number; readonly pattern: string; readonly except: boolean; readonly symbol?: undefined }
   | { readonly symbol: number }
 
+/** Most states have one edge: `symbol` and `to`. A state with more has them all in `edges`. */
 interface State {
+  symbol: number
+  to: State | undefined
   edges: Map<number, State> | undefined
   gaps: Gap[] | undefined
   ends: End[] | undefined
@@ -42,8 +45,6 @@ interface Word {
   readonly starts: readonly State[]
 }
 
-type Step = { readonly symbol: number } | { readonly gap: { readonly max: number; readonly comma: boolean } }
-
 interface Found {
   readonly lexicon: number
   readonly pattern: string
@@ -53,10 +54,12 @@ interface Found {
 }
 
 const noHits: ReadonlyMap<Lexicon, readonly Hit[]> = new Map()
-const variantLimit = 64
 const cacheLimit = 50_000
 
-const newState = (): State => ({ edges: undefined, gaps: undefined, ends: undefined })
+const newState = (): State => ({ symbol: -1, to: undefined, edges: undefined, gaps: undefined, ends: undefined })
+
+const edgeTo = (state: State, symbol: number): State | undefined =>
+  state.edges ? state.edges.get(symbol) : state.symbol === symbol ? state.to : undefined
 
 /**
  * @param lexicons Lexicons to compile; a lexicon that is listed twice is compiled once.
@@ -112,7 +115,7 @@ class Builder {
   private wordWith(symbols: readonly number[]): Word {
     const has = new Set(symbols)
     const own = [...has]
-    return { symbols: own, has, starts: own.flatMap((symbol) => this.root.edges?.get(symbol) ?? []) }
+    return { symbols: own, has, starts: own.flatMap((symbol) => edgeTo(this.root, symbol) ?? []) }
   }
 
   private find(norm: string): readonly number[] | undefined {
@@ -125,41 +128,41 @@ class Builder {
   }
 
   private addItems(items: readonly Item[], pattern: string, end: End) {
-    for (const path of this.variants(items, pattern)) {
-      const [first, last] = [path.at(0), path.at(-1)]
-      if (!first || 'gap' in first || (last && 'gap' in last)) {
-        throw new PatternError(pattern, 0, 'Without its optional parts this pattern is empty or has a gap at an end')
-      }
-      let state = this.root
-      for (const step of path) state = follow(state, step)
+    this.insert(this.root, items, 0, pattern, end, false)
+  }
+
+  /** Adds the rest of a path to a state; an optional item makes two paths. */
+  private insert(state: State, items: readonly Item[], index: number, pattern: string, end: End, afterGap: boolean) {
+    const item = items[index]
+    if (!item) {
+      if (state === this.root || afterGap) this.failOptional(pattern)
       state.ends ??= []
       state.ends.push(end)
+      return
+    }
+    if (item.type === 'optional') this.insert(state, items, index + 1, pattern, end, afterGap)
+    const own = item.type === 'optional' ? item.item : item
+    if (own.type === 'gap') {
+      if (state === this.root) this.failOptional(pattern)
+      this.insert(leapFrom(state, own.max, own.comma), items, index + 1, pattern, end, true)
+    } else {
+      this.insert(follow(state, this.symbolOf(own, pattern)), items, index + 1, pattern, end, false)
     }
   }
 
-  /** One path, or for every optional item one with it and one without. */
-  private variants(items: readonly Item[], pattern: string): readonly (readonly Step[])[] {
-    let made: readonly (readonly Step[])[] = [[]]
-    for (const item of items) {
-      const optional = item.type === 'optional'
-      const step = this.stepOf(optional ? item.item : item, pattern)
-      made = made.flatMap((path) => (optional ? [path, [...path, step]] : [[...path, step]]))
-      if (made.length > variantLimit) throw new PatternError(pattern, 0, 'Too many optional parts; split this pattern')
-    }
-    return made
+  private failOptional(pattern: string): never {
+    throw new PatternError(pattern, 0, 'Without its optional parts this pattern is empty or has a gap at an end')
   }
 
-  private stepOf(item: Item, pattern: string): Step {
-    if (item.type === 'gap') return { gap: { max: item.max, comma: item.comma } }
-    if (item.type === 'word') return { symbol: this.symbolFor(item.inflected ? `${item.word}~` : item.word, [[item]], pattern) }
-    if (item.type === 'choice') return { symbol: this.symbolFor(item.text, item.options, pattern) }
-    if (item.type === 'optional') return this.stepOf(item.item, pattern)
+  private symbolOf(item: Exclude<Item, { type: 'gap' }>, pattern: string): number {
+    if (item.type === 'word') return this.symbolFor(item.inflected ? `${item.word}~` : item.word, [[item]], pattern)
+    if (item.type === 'choice') return this.symbolFor(item.text, item.options, pattern)
+    if (item.type === 'optional') return item.item.type === 'gap' ? -1 : this.symbolOf(item.item, pattern)
     const entries = this.vocabularies[item.name]
     if (!entries) {
       throw new PatternError(pattern, pattern.indexOf(`{${item.name}}`), `There is no vocabulary "${item.name}"`)
     }
-    const options = () => entries.map((entry) => parsePattern(entry))
-    return { symbol: this.symbolFor(`{${item.name}}`, options, pattern) }
+    return this.symbolFor(`{${item.name}}`, () => entries.map(parsePattern), pattern)
   }
 
   private symbolFor(key: string, options: readonly (readonly Item[])[] | (() => readonly (readonly Item[])[]), pattern: string): number {
@@ -194,21 +197,25 @@ function formsOf(word: string): readonly string[] {
   return made
 }
 
-function follow(state: State, step: Step): State {
-  if ('gap' in step) {
-    const { max, comma } = step.gap
-    state.gaps ??= []
-    const known = state.gaps.find((gap) => gap.max === max && gap.comma === comma)
-    if (known) return known.to
-    const to = newState()
-    state.gaps.push({ max, comma, to })
-    return to
-  }
-  state.edges ??= new Map()
-  const known = state.edges.get(step.symbol)
+function leapFrom(state: State, max: number, comma: boolean): State {
+  state.gaps ??= []
+  const known = state.gaps.find((gap) => gap.max === max && gap.comma === comma)
+  if (known) return known.to
+  const to = newState()
+  state.gaps.push({ max, comma, to })
+  return to
+}
+
+function follow(state: State, symbol: number): State {
+  const known = edgeTo(state, symbol)
   if (known) return known
   const to = newState()
-  state.edges.set(step.symbol, to)
+  if (state.edges) state.edges.set(symbol, to)
+  else if (state.to) state.edges = new Map([[state.symbol, state.to], [symbol, to]])
+  else {
+    state.symbol = symbol
+    state.to = to
+  }
   return to
 }
 
@@ -239,8 +246,8 @@ class Nearest {
   }
 
   within({ max, to }: Gap, at: number): boolean {
-    if (!to.edges) return false
     const reach = this.origin - at - max - markerAllowance
+    if (!to.edges) return (this.places[to.symbol] ?? 0) >= reach
     for (const symbol of to.edges.keys()) {
       const place = this.places[symbol] ?? 0
       // A place left of `at` hides those to its right: then the gap has to be walked.
@@ -294,14 +301,14 @@ class Search {
   /** A phrase may itself begin a path, and so reveal a longer phrase. */
   private walkPhrases(phrases: number[]) {
     for (let index = 0; index < phrases.length; index += 2) {
-      const to = this.root.edges?.get(phrases[index] ?? -1)
+      const to = edgeTo(this.root, phrases[index] ?? -1)
       if (to) this.walk(to, phrases[index + 1] ?? 0)
     }
   }
 
   private walk(state: State, at: number) {
     if (state.ends) for (const end of state.ends) this.reach(end, at)
-    if (!state.edges && !state.gaps) return
+    if (!state.to && !state.gaps) return
     let next = at
     while (next < this.last && this.tokens[next]?.kind === 'reference') next++
     if (next < this.last) this.advance(state, next)
@@ -327,28 +334,31 @@ class Search {
   }
 
   private advance(state: State, at: number) {
-    const { edges } = state
-    if (edges) {
+    if (state.to) {
       const word = this.words[at - this.first]
-      if (word) {
-        if (edges.size < word.symbols.length) {
-          for (const [symbol, to] of edges) if (word.has.has(symbol)) this.walk(to, at + 1)
-        } else {
-          for (const symbol of word.symbols) {
-            const to = edges.get(symbol)
-            if (to) this.walk(to, at + 1)
-          }
-        }
-      }
-      const phrases = this.phrases[at - this.first]
-      if (phrases && at > this.start) {
+      if (word) this.advanceWord(state, word, at + 1)
+      const phrases = at > this.start ? this.phrases[at - this.first] : undefined
+      if (phrases) {
         for (let index = 0; index < phrases.length; index += 2) {
-          const to = edges.get(phrases[index] ?? -1)
+          const to = edgeTo(state, phrases[index] ?? -1)
           if (to) this.walk(to, phrases[index + 1] ?? at + 1)
         }
       }
     }
     if (state.gaps) for (const gap of state.gaps) this.leap(gap, at)
+  }
+
+  private advanceWord({ symbol: only, to: next, edges }: State, { symbols, has }: Word, at: number) {
+    if (!edges) {
+      if (next && has.has(only)) this.walk(next, at)
+    } else if (edges.size < symbols.length) {
+      for (const [symbol, to] of edges) if (has.has(symbol)) this.walk(to, at)
+    } else {
+      for (const symbol of symbols) {
+        const to = edges.get(symbol)
+        if (to) this.walk(to, at)
+      }
+    }
   }
 
   private leap(gap: Gap, at: number) {

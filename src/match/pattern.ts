@@ -26,6 +26,7 @@ export class PatternError extends Error {
 }
 
 const wordAt = /[\p{L}\p{N}'%$+&,.-]+/uy
+const plain = /^[a-z0-9'%$+&,-]+~?(?: [a-z0-9'%$+&,-]+~?)*$/
 const known = new Map<string, readonly Item[]>()
 
 /**
@@ -36,10 +37,15 @@ const known = new Map<string, readonly Item[]>()
 export function parsePattern(pattern: string): readonly Item[] {
   const before = known.get(pattern)
   if (before) return before
-  const items = new Parser(pattern).parse()
+  const items = plain.test(pattern) ? pattern.split(' ').map(plainWord) : new Parser(pattern).parse()
   known.set(pattern, items)
   return items
 }
+
+const plainWord = (text: string): Item =>
+  text.endsWith('~')
+    ? { type: 'word', word: text.slice(0, -1), inflected: true }
+    : { type: 'word', word: text, inflected: false }
 
 /** A class because the position in the pattern is shared by all of its parts. */
 class Parser {
