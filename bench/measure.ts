@@ -11,22 +11,26 @@ export function time(run: () => unknown): number {
 }
 
 /**
- * Runs every candidate once a round, in turn.
+ * Runs every candidate once a round, in turn; one round before the first warms up.
  *
  * @param candidates Each returns what it measured.
- * @returns The median of each over the rounds. One round before them warms up.
+ * @returns What each measured, round by round.
  */
 export function rounds<Name extends string>(
   count: number,
   candidates: Readonly<Record<Name, () => number>>,
-): Readonly<Record<Name, number>> {
+): Readonly<Record<Name, readonly number[]>> {
   const names = Object.keys(candidates) as Name[]
-  const values = new Map(names.map((name) => [name, [] as number[]]))
+  const values = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
   for (let round = 0; round <= count; round++) {
     for (const name of names) {
       const value = candidates[name]()
-      if (round > 0) values.get(name)?.push(value)
+      if (round > 0) values[name].push(value)
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(values.get(name) ?? [])])) as Record<Name, number>
+  return values
 }
+
+/** The median of the ratios within each round. */
+export const ratio = (over: readonly number[], under: readonly number[]): number =>
+  median(over.map((value, round) => value / (under[round] ?? Number.NaN)))

@@ -33,8 +33,11 @@ function inFolder<T>(work: (folder: string) => T): T {
   }
 }
 
+/** What each process took, round by round. */
+type Processes = Readonly<Record<'cli' | 'parse', readonly number[]>>
+
 /** Milliseconds from start to exit on one article of 1,000 words. */
-export const coldStart = (): { readonly cli: number; readonly parse: number } =>
+export const coldStart = (): Processes =>
   inFolder((folder) => {
     const file = path.join(folder, 'article.md')
     writeFileSync(file, articleOf(1000))
@@ -42,7 +45,7 @@ export const coldStart = (): { readonly cli: number; readonly parse: number } =>
   })
 
 /** Peak kilobytes over 10 MB in many files. */
-export const peakMemory = (): { readonly cli: number; readonly parse: number } =>
+export const peakMemory = (): Processes =>
   inFolder((folder) => {
     const memory = path.join(folder, 'memory')
     const pages = path.join(folder, 'pages')
@@ -52,5 +55,5 @@ export const peakMemory = (): { readonly cli: number; readonly parse: number } =
       run(script, [pages], memory)
       return Number(readFileSync(memory, 'utf8'))
     }
-    return rounds(3, { cli: () => peakOf(cli), parse: () => peakOf(parseOnly) })
+    return rounds(2, { cli: () => peakOf(cli), parse: () => peakOf(parseOnly) })
   })

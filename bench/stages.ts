@@ -6,7 +6,7 @@ import type { Linter } from '../src/index.js'
 import { buildProse } from '../src/prose/index.js'
 import { parseMarkdown } from '../src/prose/parse.js'
 import type { Article } from '../src/types.js'
-import { rounds, time } from './measure.js'
+import { median, rounds, time } from './measure.js'
 
 const facts = [
   'sections',
@@ -46,13 +46,14 @@ export function stagesOf(linter: Linter, texts: readonly string[]): readonly (re
     all: each(({ source, tree }) => linter.lintTree(tree, source)),
   })
   const characters = texts.reduce((sum, text) => sum + text.length, 0)
-  const cost = (milliseconds: number) => (1e6 * milliseconds) / characters
+  const cost = (milliseconds: readonly number[], before: readonly number[] = []) =>
+    (1e6 * (median(milliseconds) - (before.length > 0 ? median(before) : 0))) / characters
   return [
     ['parse', cost(upTo.parse)],
     ['prose', cost(upTo.prose)],
-    ['matching', cost(upTo.matching - upTo.prose)],
-    ['facts', cost(upTo.facts - upTo.matching)],
-    ['rules', cost(upTo.all - upTo.facts)],
+    ['matching', cost(upTo.matching, upTo.prose)],
+    ['facts', cost(upTo.facts, upTo.matching)],
+    ['rules', cost(upTo.all, upTo.facts)],
     ['all but the parse', cost(upTo.all)],
   ]
 }
