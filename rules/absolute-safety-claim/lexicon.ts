@@ -12,7 +12,7 @@ const exceptions = [
   'risk free (rate|investment|return)',
   '(no|without) risk factor~',
   '(no|without) (known)? risk of (losing|commitment|being charged|infection|transmission|pregnancy)',
-  'safe and effective (dose~|use|way to use|birth control|vaccin~|contraception|manner|for use|return|care|practice)',
+  'safe and effective (dose~|use|way to use|birth control|vaccine~|contraception|manner|for use|return|care|practice)',
   '(generally|commonly)? (recognized|recognised) as safe',
   '(keep|stay|feel|be|kept|staying|keeping|home|arrive~|get home) ..3 safe',
   'safe (space|place|mode|distance|hands|harbor|harbour|haven|house|sex|driving|storage|custody|environment|room|keeping|word|zone|deposit|level~|limit~|range)',

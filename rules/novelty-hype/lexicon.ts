@@ -50,7 +50,7 @@ export const puffery = lexicon(
     '(new era|new frontier|new dawn) (of|in|for) ..2 (medicine|healing|mental health|wellness|health|treatment|therapy|care|skincare)',
   ],
   [
-    'life (changing|altering) ..2 (illness|injur~|injury~|disease|diagnosis|event~|accident|condition~|decision~)',
+    'life (changing|altering) ..2 (illness|injury~|injury~|disease|diagnosis|event~|accident|condition~|decision~)',
     `(innovative|cutting edge|state of the art|advanced|pioneering) ..2 ${notTreatment}`,
     'advanced (cancer|disease|stage|age|heart failure|care planning|life support|practice|therapy for|treatment of cancer|dementia|melanoma|illness)',
     'advanced (practice|care directive|care plan)',

@@ -43,7 +43,7 @@ const generic = lexicon(
   [
     '(side|adverse|unwanted) (effect~|event~|reaction~)',
     '(risk~|complication~|precaution~|contraindication~) (of|from|with|include~|and|associated|involved|are|vary|for)',
-    '(has|have|carr~|carry|carries|not without|without) ..2 risk~',
+    '(has|have|carry|carries|not without|without) ..2 risk~',
     '(benefits and|weigh the|know the|discuss the|discuss|understand the|potential|possible|serious|important|common|known) (risk~|side effects)',
     '(important)? safety information',
     'not (suitable|right|safe|appropriate|recommended) for (everyone|all|people|anyone|women|children|those|you if)',
@@ -66,7 +66,7 @@ const minimised = lexicon([
 
 /** Named drugs or classes of standard care: their side effects are not those of the product. */
 const comparator = lexicon([
-  '(ssri~|ssris|antidepressant~|opioid~|painkiller~|statin~|benzodiazepine~|(traditional|conventional|other|standard|most|many|prescription) (drug~|medication~|medicine~|treatment~|therapy~|antidepressant~|pill~|option~))',
+  '(ssri|ssris|antidepressant~|opioid~|painkiller~|statin~|benzodiazepine~|(traditional|conventional|other|standard|most|many|prescription) (drug~|medication~|medicine~|treatment~|therapy~|antidepressant~|pill~|option~))',
 ])
 
 const disease = lexicon(['at ..2 risk (of|for)', 'risk factor~', '(untreated|left untreated)'])

@@ -16,8 +16,13 @@ const normal = (text: string): string => text.normalize('NFKC').toLowerCase().re
 /** Makes fingerprints for one page: the same rule, words and sentence a second time get another one. */
 export function createFingerprints(): (ruleId: string, actual: string, sentence: string) => string {
   const seen = new Map<string, number>()
+  // A long sentence with many findings is read once.
+  const sentences = new Map<string, string>()
   return (ruleId, actual, sentence) => {
-    const key = `${ruleId}\n${normal(actual)}\n${normal(sentence)}`
+    const known = sentences.get(sentence)
+    const name = known ?? hash(normal(sentence))
+    if (known === undefined) sentences.set(sentence, name)
+    const key = `${ruleId}\n${normal(actual)}\n${name}`
     const occurrence = (seen.get(key) ?? 0) + 1
     seen.set(key, occurrence)
     return hash(`${key}\n${occurrence}`)

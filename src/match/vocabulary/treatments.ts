@@ -19,7 +19,7 @@ export const treatments: readonly string[] = [
 export const comparators: readonly string[] = [
   'other (treatment~|therapy~|medication~|medicine~|drug~|supplement~|brand~|product~|device~|option~|clinic~|method~|approach~)',
   '(traditional|conventional|standard|existing|ordinary|regular|typical|competing|leading|oral|prescription|generic|usual|older|most|many) (treatment~|therapy~|medication~|medicine~|drug~|care|antidepressant~|painkiller~|option~|surgery~|device~|supplement~|brand~|method~|approach~|antibiotic~|statin~|opioid~|pill~|filler~|diet~|veneer~|implant~)',
-  'antidepressant~', 'ssri~', 'ssris', 'opioid~', 'opiate~', 'painkiller~', 'statin~', 'antibiotic~', 'benzodiazepine~', 'benzos',
+  'antidepressant~', 'ssri', 'ssris', 'opioid~', 'opiate~', 'painkiller~', 'statin~', 'antibiotic~', 'benzodiazepine~', 'benzos',
   'stimulant~', 'triptan~', 'beta blocker~', 'antihistamine~', 'antipsychotic~', 'laxative~', 'antacid~', 'inhaler~', 'gabapentin', 'lithium', 'melatonin', 'botulinum toxin', 'retinol', 'hearing aid~', 'sleeping pill~', 'sleep aid~', 'blood thinner~', 'insulin', 'metformin', 'chemotherapy', 'chemo', 'radiation',
   'surgery', 'transplant~', 'facelift~', '(surgical|hip|knee) (facelift|replacement|procedure~)', 'liposuction', 'ect', 'cbt', 'talk therapy', 'psychotherapy', 'steroid~', 'nsaid~', 'ibuprofen', 'aspirin', 'acetaminophen', 'paracetamol',
   'botox', 'ozempic', 'wegovy', 'viagra', 'cialis', 'adderall', 'prozac', 'xanax', 'zoloft', 'spravato', 'accutane', 'minoxidil',
