@@ -34,11 +34,7 @@ export default defineLexiconRule({
       'FIXME: ⟦the same idea⟧ in other words and about another product.',
       'FIXME: ⟦again⟧, in a sentence that a real page might have.',
     ],
-    allows: [
-      'FIXME: the claim negated.',
-      'FIXME: the claim as a question.',
-      'FIXME: the word in another sense.',
-    ],
+    allows: ['FIXME: the claim negated.', 'FIXME: the claim as a question.', 'FIXME: the word in another sense.'],
   },
 })
 `
@@ -59,7 +55,11 @@ export const phrases = lexicon(
 function problemOf(id: string | undefined): string | undefined {
   if (id === undefined) return 'Expected the id of the new rule, such as `npm run new-rule -- stem-cell-claim`'
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(id)) {
-    const words = id.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().match(/[a-z0-9]+/g) ?? []
+    const words =
+      id
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .match(/[a-z0-9]+/g) ?? []
     const hint = words.length > 1 ? `; did you mean \`${words.join('-')}\`?` : ''
     return `\`${id}\` is no rule id: expected two or more words in lower case with hyphens between, such as \`stem-cell-claim\`${hint}`
   }
@@ -87,7 +87,10 @@ if (problem !== undefined || id === undefined) {
   writeFileSync(`rules/${id}/rule.ts`, ruleText(id))
   writeFileSync(`rules/${id}/lexicon.ts`, lexiconText)
   writeFileSync(registry, register(readFileSync(registry, 'utf8'), id))
-  const near = nearest(id, rules.map((rule) => rule.id))
+  const near = nearest(
+    id,
+    rules.map((rule) => rule.id),
+  )
   if (near !== undefined) process.stdout.write(`There is also \`${near}\`: make sure that the two differ\n`)
   process.stdout.write(`rules/${id}/ written: fill in each FIXME, then \`npm test\` and \`npm run docs\`\n`)
 }
