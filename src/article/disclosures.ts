@@ -16,7 +16,8 @@ const specific = lexicon(
   [
     `(can|may|might|could|will|sometimes|often|occasionally|rarely) ..2 (cause~|lead to|result in|trigger~|worsen~|bring on|provoke~|produce~) ..8, (${hard}|${soft})`,
     `(can|may|might|could) ..2 (raise|increase|lower|slow|harm|damage|affect|interact) ..6, ${hard}`,
-    `(can|may|might|could) ..1 (make|leave) ..4 ${hard}`,
+    `(can|may|might|could) ..1 (make|leave) ..4 (${hard}|${soft})`,
+    `${hard} ..2 (can|may|might|could) ..1 (follow|occur|happen|develop|appear|result|persist|last|arise|set in)`,
     '(can|may|might|could) ..2 (raise|increase|lower|slow|harm|damage|interact with|weaken|thin) ..4 (blood pressure|heart rate|breathing|bladder|liver|kidneys|blood|blood sugar|medicines|medications|fetus|baby|bones)',
     `(cause~|causing) ..8, ${hard}`,
     `(side effect~|adverse (effect~|event~|reaction~)|complication~|risk~|danger~|hazard~|downside~|warning~) ..10, (${hard}|${soft})`,

@@ -43,6 +43,8 @@ interface Word {
   readonly symbols: readonly number[]
   readonly has: ReadonlySet<number>
   readonly starts: readonly State[]
+  /** Its symbols that may follow a gap. */
+  readonly afterGap: readonly number[]
 }
 
 interface Found {
@@ -74,12 +76,8 @@ export function compile(lexicons: Iterable<Lexicon>, vocabularies: Vocabularies,
     for (const pattern of lexicon.patterns) automaton.add(pattern, { lexicon: index, pattern, except: false })
     for (const pattern of lexicon.except) automaton.add(pattern, { lexicon: index, pattern, except: true })
   })
-  const wordOf = automaton.reader()
-  const nearest = new Nearest(automaton.size)
-  return {
-    search: (block, first = 0, last = block.tokens.length) =>
-      new Search(block, first, last, automaton.root, list, wordOf, nearest, overlaps).run(),
-  }
+  const search = new Search(automaton, list, overlaps)
+  return { search: (block, first = 0, last = block.tokens.length) => search.run(block, first, last) }
 }
 
 /** A class because building shares tables that would be six parameters. */
@@ -87,6 +85,8 @@ class Builder {
   readonly root = newState()
   private readonly symbolsOf = new Map<string, number[]>()
   private readonly symbols = new Map<string, number>()
+  /** Symbols that follow a gap somewhere. */
+  readonly afterGap = new Set<number>()
 
   constructor(private readonly vocabularies: Vocabularies) {}
 
@@ -115,7 +115,8 @@ class Builder {
   private wordWith(symbols: readonly number[]): Word {
     const has = new Set(symbols)
     const own = [...has]
-    return { symbols: own, has, starts: own.flatMap((symbol) => edgeTo(this.root, symbol) ?? []) }
+    const starts = own.flatMap((symbol) => edgeTo(this.root, symbol) ?? [])
+    return { symbols: own, has, starts, afterGap: own.filter((symbol) => this.afterGap.has(symbol)) }
   }
 
   private find(norm: string): readonly number[] | undefined {
@@ -146,7 +147,9 @@ class Builder {
       if (state === this.root) this.failOptional(pattern)
       this.insert(leapFrom(state, own.max, own.comma), items, index + 1, pattern, end, true)
     } else {
-      this.insert(follow(state, this.symbolOf(own, pattern)), items, index + 1, pattern, end, false)
+      const symbol = this.symbolOf(own, pattern)
+      if (afterGap) this.afterGap.add(symbol)
+      this.insert(follow(state, symbol), items, index + 1, pattern, end, false)
     }
   }
 
@@ -259,43 +262,55 @@ class Nearest {
 
 const hardStop = new Set(['.', ';', ':', '!', '?', '(', ')', '…'])
 
-/** One run over the tokens of one block. A class because the walk shares state that would be eight parameters. */
+/** Runs over the tokens of a block. A class because the walk shares state, and its tables serve run after run. */
 class Search {
-  private readonly tokens: readonly Token[]
+  private readonly root: State
+  private readonly wordOf: (norm: string) => Word | undefined
+  private readonly nearest: Nearest
+  /** By index in the block: the word, and the phrases that begin there as pairs of symbol and end. */
   private readonly words: (Word | undefined)[] = []
-  /** Phrases that begin at a token, as pairs of symbol and end; undefined for most tokens. */
   private readonly phrases: (number[] | undefined)[] = []
-  private found: Found[] | undefined
+  private tokens: readonly Token[] = []
+  private last = 0
   private start = 0
+  private found: Found[] | undefined
 
   constructor(
-    private readonly block: Block,
-    private readonly first: number,
-    private readonly last: number,
-    private readonly root: State,
+    private readonly automaton: Builder,
     private readonly lexicons: readonly Lexicon[],
-    private readonly wordOf: (norm: string) => Word | undefined,
-    private readonly nearest: Nearest,
     private readonly overlaps: boolean,
   ) {
-    this.tokens = block.tokens
+    this.root = automaton.root
+    this.wordOf = automaton.reader()
+    this.nearest = new Nearest(automaton.size)
   }
 
-  run(): ReadonlyMap<Lexicon, readonly Hit[]> {
-    this.nearest.begin(this.last)
-    for (let at = this.last - 1; at >= this.first; at--) {
-      const token = this.tokens[at]
-      if (!token || token.kind === 'reference') continue
-      const word = this.wordOf(token.norm)
-      if (!word) continue
-      this.words[at - this.first] = word
-      this.start = at
-      for (const symbol of word.symbols) this.nearest.see(symbol, at)
-      for (const state of word.starts) this.walk(state, at + 1)
-      const phrases = this.phrases[at - this.first]
-      if (phrases) this.walkPhrases(phrases)
+  run(block: Block, first: number, last: number): ReadonlyMap<Lexicon, readonly Hit[]> {
+    const { tokens } = block
+    this.tokens = tokens
+    this.last = last
+    this.found = undefined
+    this.nearest.begin(last)
+    while (this.words.length < last) {
+      this.words.push(undefined)
+      this.phrases.push(undefined)
     }
-    return this.found ? this.resolve(this.found) : noHits
+    for (let at = last - 1; at >= first; at--) {
+      const token = tokens[at]
+      const word = token && token.kind !== 'reference' ? this.wordOf(token.norm) : undefined
+      this.words[at] = word
+      this.phrases[at] = undefined
+      if (word) this.begin(word, at)
+    }
+    return this.found ? this.resolve(block, this.found) : noHits
+  }
+
+  private begin(word: Word, at: number) {
+    this.start = at
+    for (const symbol of word.afterGap) this.nearest.see(symbol, at)
+    for (const state of word.starts) this.walk(state, at + 1)
+    const phrases = this.phrases[at]
+    if (phrases) this.walkPhrases(phrases)
   }
 
   /** A phrase may itself begin a path, and so reveal a longer phrase. */
@@ -320,9 +335,9 @@ class Search {
       this.found.push({ lexicon: end.lexicon, pattern: end.pattern, except: end.except, first: this.start, last })
       return
     }
-    const at = this.start - this.first
+    const at = this.start
     const known = this.phrases[at]
-    this.nearest.see(end.symbol, this.start)
+    if (this.automaton.afterGap.has(end.symbol)) this.nearest.see(end.symbol, at)
     if (!known) {
       this.phrases[at] = [end.symbol, last]
       return
@@ -335,9 +350,9 @@ class Search {
 
   private advance(state: State, at: number) {
     if (state.to) {
-      const word = this.words[at - this.first]
+      const word = this.words[at]
       if (word) this.advanceWord(state, word, at + 1)
-      const phrases = at > this.start ? this.phrases[at - this.first] : undefined
+      const phrases = at > this.start ? this.phrases[at] : undefined
       if (phrases) {
         for (let index = 0; index < phrases.length; index += 2) {
           const to = edgeTo(state, phrases[index] ?? -1)
@@ -374,7 +389,7 @@ class Search {
   }
 
   /** Drops hits that an exception overlaps, then of overlapping hits of one lexicon all but the first and longest. */
-  private resolve(found: readonly Found[]): ReadonlyMap<Lexicon, readonly Hit[]> {
+  private resolve(block: Block, found: readonly Found[]): ReadonlyMap<Lexicon, readonly Hit[]> {
     const sorted = [...found].sort((a, b) => a.first - b.first || b.last - a.last)
     const exceptions = sorted.filter(({ except }) => except)
     const kept = new Map<Lexicon, Hit[]>()
@@ -384,17 +399,17 @@ class Search {
       const lexicon = this.lexicons[index]
       if (!lexicon || exceptions.some((x) => x.lexicon === index && x.first < last && first < x.last)) continue
       if (!this.overlaps) reached[index] = last
-      const hit = this.hit(lexicon, pattern, first, last)
+      const hit = hitAt(block, lexicon, pattern, first, last)
       const hits = kept.get(lexicon)
       if (hits) hits.push(hit)
       else kept.set(lexicon, [hit])
     }
     return kept
   }
+}
 
-  private hit(lexicon: Lexicon, pattern: string, first: number, last: number): Hit {
-    const start = this.tokens[first]?.start ?? 0
-    const end = this.tokens[last - 1]?.end ?? start
-    return { block: this.block, lexicon, pattern, first, last, start, end }
-  }
+function hitAt(block: Block, lexicon: Lexicon, pattern: string, first: number, last: number): Hit {
+  const start = block.tokens[first]?.start ?? 0
+  const end = block.tokens[last - 1]?.end ?? start
+  return { block, lexicon, pattern, first, last, start, end }
 }
