@@ -1,8 +1,8 @@
 // The library: lint a page, or read its facts. Safe for browsers; opens no network connection.
 
 import type { Root } from 'mdast'
-import { presets } from '../rules/presets.js'
 import { rules } from '../rules/index.js'
+import { presets } from '../rules/presets.js'
 import type { Config } from './config/types.js'
 import { createEngine, type FileOptions, type Linter } from './engine/linter.js'
 import type { Article, Report } from './types.js'
@@ -24,7 +24,11 @@ export function createLinter(config: Config = {}): Linter {
 
 let standard: Linter | undefined
 /** The linter without a configuration is made once: compiling the phrases costs more than a page. */
-const linterFor = (config: Config | undefined): Linter => (config ? createLinter(config) : (standard ??= createLinter()))
+function linterFor(config: Config | undefined): Linter {
+  if (config) return createLinter(config)
+  standard ??= createLinter()
+  return standard
+}
 
 export interface LintOptions extends FileOptions {
   readonly config?: Config

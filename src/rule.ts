@@ -4,9 +4,9 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { StandardKey } from './facts/standards.js'
 import type { Article, Context, Diagnostic, Lexicon, ProductClass, Severity, TextRange } from './types.js'
 
+export type { StandardKey } from './facts/standards.js'
 export { lexicon } from './match/lexicon.js'
 export { PatternError } from './match/pattern.js'
-export type { StandardKey } from './facts/standards.js'
 export type {
   Article,
   Block,
@@ -48,7 +48,17 @@ export interface RuleMeta {
   /** Kebab-case name of the finding; never reused. */
   readonly id: string
   readonly title: string
-  readonly group: 'efficacy' | 'strength' | 'safety' | 'evidence' | 'status' | 'risk' | 'care' | 'commerce' | 'class' | 'house'
+  readonly group:
+    | 'efficacy'
+    | 'strength'
+    | 'safety'
+    | 'evidence'
+    | 'status'
+    | 'risk'
+    | 'care'
+    | 'commerce'
+    | 'class'
+    | 'house'
   readonly severity: Severity
   /** Level on educational pages. Default: the same as `severity`. */
   readonly educational?: Severity | 'off'
@@ -114,7 +124,8 @@ type TypedFinding<Messages extends Record<string, string>> = {
       : { readonly data: Readonly<Record<DataOf<Messages[Id]>, string>> })
 }[keyof Messages & string]
 
-export interface RuleDefinition<Messages extends Record<string, string>, Schema extends StandardSchemaV1> extends RuleMeta {
+export interface RuleDefinition<Messages extends Record<string, string>, Schema extends StandardSchemaV1>
+  extends RuleMeta {
   readonly options?: Schema
   readonly messages: Messages
   readonly lexicons?: readonly Lexicon[]
@@ -130,9 +141,10 @@ export interface RuleDefinition<Messages extends Record<string, string>, Schema 
  *
  * @param rule Metadata, messages and `check`, a generator over the facts of the page.
  */
-export function defineRule<const Messages extends Record<string, string>, Schema extends StandardSchemaV1 = StandardSchemaV1>(
-  rule: RuleDefinition<Messages, Schema>,
-): AnyRule {
+export function defineRule<
+  const Messages extends Record<string, string>,
+  Schema extends StandardSchemaV1 = StandardSchemaV1,
+>(rule: RuleDefinition<Messages, Schema>): AnyRule {
   return { ...(rule as unknown as AnyRule), lexicons: rule.lexicons ?? [] }
 }
 
@@ -148,11 +160,12 @@ export interface Phrases {
   readonly message?: string
 }
 
-type NeedsActual<Text extends string> = 'actual' extends Placeholders<Text>
-  ? Exclude<Placeholders<Text>, Automatic> extends never
-    ? Text
-    : `unknown placeholder in "${Text}"`
-  : `{actual} is missing in "${Text}"`
+type NeedsActual<Text extends string> =
+  'actual' extends Placeholders<Text>
+    ? Exclude<Placeholders<Text>, Automatic> extends never
+      ? Text
+      : `unknown placeholder in "${Text}"`
+    : `{actual} is missing in "${Text}"`
 
 export interface LexiconRuleDefinition<Messages extends Record<string, string>> extends RuleMeta {
   /** `claim` is the message of phrases that name no other. */

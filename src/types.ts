@@ -187,7 +187,16 @@ export interface Section {
   readonly blocks: readonly Block[]
 }
 
-export type CitationKind = 'link' | 'url' | 'doi' | 'pmid' | 'registry' | 'footnote' | 'numbered' | 'author-year' | 'named'
+export type CitationKind =
+  | 'link'
+  | 'url'
+  | 'doi'
+  | 'pmid'
+  | 'registry'
+  | 'footnote'
+  | 'numbered'
+  | 'author-year'
+  | 'named'
 
 /** Something that points at evidence. `named` is a journal, university or body without a link. */
 export interface Citation extends TextRange {
@@ -200,8 +209,20 @@ export interface Citation extends TextRange {
 
 export interface Quantity extends TextRange {
   readonly kind:
-    | 'percentage' | 'ratio' | 'fraction' | 'multiple' | 'count' | 'p-value' | 'effect'
-    | 'dose' | 'price' | 'date' | 'duration' | 'age' | 'phone' | 'other'
+    | 'percentage'
+    | 'ratio'
+    | 'fraction'
+    | 'multiple'
+    | 'count'
+    | 'p-value'
+    | 'effect'
+    | 'dose'
+    | 'price'
+    | 'date'
+    | 'duration'
+    | 'age'
+    | 'phone'
+    | 'other'
 }
 
 /** `weak`: only at the end of the paragraph or in a bare reference list. `vague`: "studies show" with nothing. */
@@ -218,8 +239,19 @@ export interface Statistic extends TextRange {
 export type FactMark = 'read' | 'read-2' | 'unverified'
 
 export type ProductClass =
-  | 'off-label-drug' | 'prescription-drug' | 'compounded-drug' | 'unapproved-drug' | 'otc-drug' | 'biologic'
-  | 'supplement' | 'food' | 'cosmetic' | 'device' | 'procedure' | 'clinic' | 'wellness'
+  | 'off-label-drug'
+  | 'prescription-drug'
+  | 'compounded-drug'
+  | 'unapproved-drug'
+  | 'otc-drug'
+  | 'biologic'
+  | 'supplement'
+  | 'food'
+  | 'cosmetic'
+  | 'device'
+  | 'procedure'
+  | 'clinic'
+  | 'wellness'
 
 export type Jurisdiction = 'us' | 'uk' | 'eu' | 'au' | 'ca'
 
@@ -235,9 +267,17 @@ export interface Product {
   readonly approvals: readonly Approval[]
   readonly schedule?: { readonly us: string | null; readonly mark: FactMark }
   /** `some-products`: not every brand of the row carries it. */
-  readonly boxedWarning?: { readonly present: boolean; readonly scope?: 'all' | 'some-products'; readonly mark: FactMark }
+  readonly boxedWarning?: {
+    readonly present: boolean
+    readonly scope?: 'all' | 'some-products'
+    readonly mark: FactMark
+  }
   readonly risks: readonly ProductRisk[]
-  readonly contraindications: readonly { readonly name: string; readonly lay: readonly string[]; readonly mark: FactMark }[]
+  readonly contraindications: readonly {
+    readonly name: string
+    readonly lay: readonly string[]
+    readonly mark: FactMark
+  }[]
   readonly supervised?: { readonly value: boolean; readonly mark: FactMark } | undefined
   readonly offLabelUses: readonly string[]
   /** Where it is a prescription-only medicine. */
@@ -290,7 +330,16 @@ export interface Claim extends TextRange {
 
 /** Text that discharges a duty. */
 export interface Disclosure extends TextRange {
-  readonly kind: 'risk' | 'off-label' | 'approval' | 'crisis' | 'consultation' | 'controlled' | 'contraindication' | 'sponsorship' | 'disclaimer'
+  readonly kind:
+    | 'risk'
+    | 'off-label'
+    | 'approval'
+    | 'crisis'
+    | 'consultation'
+    | 'controlled'
+    | 'contraindication'
+    | 'sponsorship'
+    | 'disclaimer'
   /** For `risk`: `specific` names an effect, `generic` says only "side effects"; the others are no disclosure. */
   readonly quality?: 'specific' | 'generic' | 'minimised' | 'comparator' | 'disease'
   readonly product: Product | undefined
@@ -306,7 +355,10 @@ export interface Assumption<T> {
 
 export interface Assumed {
   /** Product ids, the subject of the page first. */
-  readonly products: Assumption<readonly string[]>
+  readonly products: Assumption<readonly string[]> & {
+    /** Names to print, in the same order. */
+    readonly names: readonly string[]
+  }
   readonly class: Assumption<ProductClass | undefined>
   readonly jurisdiction: Assumption<Jurisdiction>
   readonly register: Assumption<Register>
@@ -361,7 +413,10 @@ export interface Diagnostic {
   readonly messageId: string
   readonly data: Readonly<Record<string, string>>
   readonly related: readonly { readonly span: Span; readonly place: Place; readonly note: string }[]
-  readonly suggestions: readonly { readonly title: string; readonly edits: readonly { readonly span: Span; readonly text: string }[] }[]
+  readonly suggestions: readonly {
+    readonly title: string
+    readonly edits: readonly { readonly span: Span; readonly text: string }[]
+  }[]
   /** Ids of rules that found the same claim. */
   readonly alsoMatches: readonly string[]
   readonly action: 'delete' | 'limit' | 'cite' | 'disclose' | 'verify'

@@ -1,6 +1,7 @@
 import { lexicon } from '../../src/rule.js'
 
-const effects = '(side effects|side effect|adverse effects|adverse reactions|adverse events|negative effects|harmful effects|ill effects|unwanted effects|negative side effects|harmful side effects|risk|risks|dangers|danger|complications|health risks|downsides|drawbacks)'
+const effects =
+  '(side effects|side effect|adverse effects|adverse reactions|adverse events|negative effects|harmful effects|ill effects|unwanted effects|negative side effects|harmful side effects|risk|risks|dangers|danger|complications|health risks|downsides|drawbacks)'
 
 const exceptions = [
   `(no|without|zero|never) ..4 ${effects} ..3 (was|were|reported|occurred|seen|observed|noted|recorded|found|in the (trial|study)|have been reported|emerged|identified|data)`,
@@ -34,7 +35,7 @@ export const safety = lexicon(
     'safe and effective',
     '(safe|harmless) (natural|gentle|drug free|herbal|organic|proven|simple)? (alternative~|remedy|remedies|cure~|solution~|relief|treatment~|therapy|option~|supplement~|way to|choice)',
     'safe for (everyone|all|anyone|the whole family|kids|children|babies|any age|all ages|daily use|long term use|pregnant|pregnancy|every|pets and|all skin|nursing|expectant)',
-    '(natural|plant based|herbal|organic|drug free) ..2 (so|therefore|which means|and completely|and) ..3 (safe|harmless|no side effects|cannot harm|can\'t hurt|can\'t harm)',
+    "(natural|plant based|herbal|organic|drug free) ..2 (so|therefore|which means|and completely|and) ..3 (safe|harmless|no side effects|cannot harm|can't hurt|can't harm)",
     '(harmless|non toxic and safe)',
     "(cannot|can't|won't|will not|could not|never) (hurt|harm) (you|your|anyone|anybody)",
     'nothing to lose',
@@ -45,7 +46,8 @@ export const safety = lexicon(
 )
 
 /** Words after "safe" that limit it. */
-const limits = 'safe (dose|use|if|when|to|enough|unless|only|as long as|in|at|for most|for some|for many|during|with|while)'
+const limits =
+  'safe (dose|use|if|when|to|enough|unless|only|as long as|in|at|for most|for some|for many|during|with|while)'
 
 /** "X is safe", with nothing after it. */
 export const plainlySafe = lexicon(

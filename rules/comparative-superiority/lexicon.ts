@@ -1,8 +1,8 @@
 import { lexicon } from '../../src/rule.js'
 
-const than =
-  '(than|compared (to|with)|over|versus|vs)'
-const rival = '({comparator}|{product}|anything|any|every|all|other|others|traditional|conventional|standard|most|leading|ordinary|regular|typical|prescription|the competition|it)'
+const than = '(than|compared (to|with)|over|versus|vs)'
+const rival =
+  '({comparator}|{product}|anything|any|every|all|other|others|traditional|conventional|standard|most|leading|ordinary|regular|typical|prescription|the competition|it)'
 
 const service =
   '(waiting|appointment~|booking|queue~|line~|pharmacy|commute|traffic|office visit|in person visit|clinic visit|going to|driving|paperwork|checkout|shipping|delivery|website|price~|copay~|retail|insurance)'

@@ -13,7 +13,13 @@ export default defineLexiconRule({
   shape: '“Compared with [treatment] in [study], [outcome] occurred in [share] vs [share] [reference].”',
   action: 'cite',
   basis: 'judgement',
-  context: { cited: 'soften', conditional: 'suppress', researchGoal: 'suppress', weakModal: 'keep', warning: 'suppress' },
+  context: {
+    cited: 'soften',
+    conditional: 'suppress',
+    researchGoal: 'suppress',
+    weakModal: 'keep',
+    warning: 'suppress',
+  },
   messages: {
     claim: '{actual} ranks this above other care; cite a head-to-head trial, or describe the difference',
     best: '{actual} claims the first place; cite a comparison that shows it, or delete it',

@@ -10,7 +10,8 @@ export default defineLexiconRule({
   why: 'a reader may give up a treatment that works for one that promises more than any study has shown.',
   standards: ['FTC-HPCG', 'CFR-202.1(e)(6)(i)', 'EU-83-90(j)', 'CA-FDA-3(1)'],
   keep: 'trials in people that show lasting absence of the disease, for this product and this use.',
-  shape: '“In a [length] trial (n = [n]), [symptom score] fell by [amount]; many people relapse without further treatment [reference].”',
+  shape:
+    '“In a [length] trial (n = [n]), [symptom score] fell by [amount]; many people relapse without further treatment [reference].”',
   action: 'limit',
   basis: 'judgement',
   asserts: 'benefit',

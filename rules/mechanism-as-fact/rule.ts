@@ -14,7 +14,14 @@ export default defineLexiconRule({
   action: 'limit',
   basis: 'judgement',
   asserts: 'benefit',
-  context: { hedged: 'suppress', cited: 'suppress', researchGoal: 'suppress', conditional: 'soften', weakModal: 'keep', adverse: 'keep' },
+  context: {
+    hedged: 'suppress',
+    cited: 'suppress',
+    researchGoal: 'suppress',
+    conditional: 'soften',
+    weakModal: 'keep',
+    adverse: 'keep',
+  },
   messages: {
     claim: '{actual} states biology as a fact about the reader; cite a trial in people, or say that it is not known',
     benefit: '{actual} turns a mechanism into a felt result; cite a trial in people, or cut it',

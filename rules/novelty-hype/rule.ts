@@ -18,10 +18,7 @@ export default defineLexiconRule({
     claim: '{actual} is hype; say plainly what is new and cite it',
     puffery: '{actual} praises without saying anything that can be checked; say what is new, or cut it',
   },
-  phrases: [
-    { lexicon: hype },
-    { lexicon: puffery, severity: 'info', because: 'wording only', message: 'puffery' },
-  ],
+  phrases: [{ lexicon: hype }, { lexicon: puffery, severity: 'info', because: 'wording only', message: 'puffery' }],
   examples: {
     flags: [
       'This ⟦miracle⟧ serum fades scars.',

@@ -7,14 +7,16 @@ const asserted = ({ contexts }: Claim): boolean =>
 
 function owing(article: Article): Product | undefined {
   const { subject, assumed } = article
-  if (!subject || !unapproved.has(assumed.class.value ?? '') || assumed.register.value === 'educational') return undefined
+  if (!subject || !unapproved.has(assumed.class.value ?? '') || assumed.register.value === 'educational')
+    return undefined
   return subject
 }
 
 /** An explicit statement tied to the product: "not FDA-approved", or "off-label" together with that. */
 function disclosed(article: Article, product: Product): 'plain' | 'bare' | undefined {
   const own = article.disclosures.filter(
-    (disclosure) => disclosure.kind === 'off-label' && (disclosure.product === undefined || disclosure.product === product),
+    (disclosure) =>
+      disclosure.kind === 'off-label' && (disclosure.product === undefined || disclosure.product === product),
   )
   if (own.some(({ block, start, end }) => !/^\W*off.label\W*$/i.test(block.text.slice(start, end)))) return 'plain'
   return own.length > 0 ? 'bare' : undefined
@@ -32,7 +34,8 @@ export default defineRule({
   why: 'a reader takes a medicine that is offered openly for a condition to be approved for it.',
   standards: ['FDA-KET23', 'FDCA-502(bb)', 'CFR-202.1(e)(5)(iii)', 'CFR-202.1(e)(4)(i)(a)'],
   keep: 'one plain sentence near the first benefit.',
-  shape: '“[Product] is FDA-approved for [use]. Its use for [condition] is off-label and has not been approved by the FDA.”',
+  shape:
+    '“[Product] is FDA-approved for [use]. Its use for [condition] is off-label and has not been approved by the FDA.”',
   action: 'disclose',
   basis: 'omission',
   duty: {
@@ -54,7 +57,9 @@ export default defineRule({
     const [first] = benefits(article, product)
     const state = disclosed(article, product)
     if (!first || state === 'plain') return
-    const detail = product.asOf ? `Facts as of ${product.asOf}${product.reviewBy ? `, review by ${product.reviewBy}` : ''}.` : undefined
+    const detail = product.asOf
+      ? `Facts as of ${product.asOf}${product.reviewBy ? `, review by ${product.reviewBy}` : ''}.`
+      : undefined
     const common = { at: first, contextual: false, ...(detail && { detail }) } as const
     const approved = article.disclosures.find(
       ({ kind, product: other }) => kind === 'approval' && other !== undefined && other !== product,

@@ -6,16 +6,16 @@ const service =
 export const guarantee = lexicon(
   [
     'guaranteed',
-    '(guarantee|guarantees|guaranteeing) ..4 ({result}|cure~|you will|you\'ll|that you|that it|that your|success|it works|to work|to help|better|{condition}|{symptom})',
+    "(guarantee|guarantees|guaranteeing) ..4 ({result}|cure~|you will|you'll|that you|that it|that your|success|it works|to work|to help|better|{condition}|{symptom})",
     '({result}|success|weight loss) guarantee',
-    '(promise|promises|promised|vow~) ..3 (relief|results|a cure|cure~|recovery|freedom|you will|you\'ll|success|remission|that you will|healing|weight loss|transformation)',
+    "(promise|promises|promised|vow~) ..3 (relief|results|a cure|cure~|recovery|freedom|you will|you'll|success|remission|that you will|healing|weight loss|transformation)",
     '(100|hundred|one hundred) (%|percent|per cent) (effective|effectiveness|success|successful|cured|cure~|results|relief|of (people|patients|users|clients|cases|customers|women|men)|works|proven|certain|sure|of the time)',
     '({result}|hair growth|regrowth|hair regrowth|relief|success) (is|are) (certain|assured|inevitable|a certainty|a given|a sure thing)',
     '(success|response|cure|remission|satisfaction) rate of (100|one hundred|a hundred)',
     '(work~|effective|suit~|ideal|perfect|right|succeed~) (for|on) (everyone|everybody|anyone|all (patients|people|ages|users|skin types|body types|men|women)|every (patient|person|body|skin type|body type|user|single))',
     '(help~|suit~|cure~|heal~) (everyone|everybody|anyone|every patient|every single)',
     '(work~|succeed~|deliver~) (every time|every single time|without fail|all the time)',
-    '(never|cannot|can\'t|won\'t|will not|does not|doesn\'t) fail~',
+    "(never|cannot|can't|won't|will not|does not|doesn't) fail~",
     '(always|invariably|unfailingly) (work~|help~|succeed~|deliver~|cure~|heal~|relieve~)',
     '(fail proof|failproof|foolproof|fool proof|fail safe|surefire|sure fire|sure thing|cannot lose)',
     '(sure|certain|bound|destined|assured) to (work|help|heal|cure|relieve|improve|succeed|feel|lose|sleep|get better|get results)',
@@ -45,7 +45,7 @@ export const guarantee = lexicon(
     '(always|guaranteed) (talk|ask|speak|check|consult|tell|read|follow)',
     "(you will|you'll) ..1 (see|get|notice|be|feel) ..5 (doctor|nurse|clinician|provider|dizzy|drowsy|tired|sick|nauseous|pressure|pinch|sore|email|confirmation|reminder|asked|charged|billed|notified|able to|worse|numb|mild)",
     '(100|hundred) (%|percent) of (proceeds|the proceeds|profits)',
-    '(you will|you\'ll) ..6 (lose|weight|feel) ..6 (if you eat|a deficit|calories)',
+    "(you will|you'll) ..6 (lose|weight|feel) ..6 (if you eat|a deficit|calories)",
     '(better|relief|results|improvement~) ..4 (vary|varies|not|may|depend~)',
   ],
 )

@@ -3,7 +3,8 @@ import { lexicon } from '../../src/rule.js'
 const change =
   '(rewire~|reprogram~|reset~|change~|transform~|heal~|cure~|fix~|end~|eliminate~|remove~|erase~|stop~|restore~|reverse~|repair~|relieve~|alter~|improve~|correct~|resolve~|shrink~|tighten~|lift~|regrow~|boost~|rid|free~|banish~|beat~|solve~|melt~|lose|keep~|reduce~|overcome~|clear~|treat~|silence~|rebalance~|strengthen~|destroy~|whiten~|wipe~ out)'
 
-const forGood = '(for good|forever|for ever|for life|permanently|once and for all|for a lifetime|for the rest of (your|their) (life|lives|days)|never to return)'
+const forGood =
+  '(for good|forever|for ever|for life|permanently|once and for all|for a lifetime|for the rest of (your|their) (life|lives|days)|never to return)'
 
 export const permanence = lexicon(
   [

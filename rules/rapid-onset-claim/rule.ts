@@ -15,7 +15,13 @@ export default defineLexiconRule({
   basis: 'judgement',
   asserts: 'benefit',
   raiseIn: ['cta'],
-  context: { adverse: 'suppress', warning: 'suppress', conditional: 'soften', cited: 'soften', researchGoal: 'suppress' },
+  context: {
+    adverse: 'suppress',
+    warning: 'suppress',
+    conditional: 'soften',
+    cited: 'soften',
+    researchGoal: 'suppress',
+  },
   messages: { claim: '{actual} promises speed; give the time measured, the share who responded and the source' },
   phrases: [{ lexicon: instant, severity: 'error', because: 'immediate effect' }, { lexicon: onset }],
   examples: {

@@ -1,10 +1,20 @@
 import { type Article, type Claim, defineRule, type Product } from '../../src/rule.js'
 
-const riskClasses = new Set(['off-label-drug', 'prescription-drug', 'compounded-drug', 'unapproved-drug', 'otc-drug', 'biologic', 'device', 'procedure', 'clinic'])
+const riskClasses = new Set([
+  'off-label-drug',
+  'prescription-drug',
+  'compounded-drug',
+  'unapproved-drug',
+  'otc-drug',
+  'biologic',
+  'device',
+  'procedure',
+  'clinic',
+])
 
 const asserted = ({ contexts }: Claim): boolean =>
-  !(['negated', 'refuted', 'questioned', 'historical', 'researchGoal', 'conditional', 'warning'] as const).some((context) =>
-    contexts.has(context),
+  !(['negated', 'refuted', 'questioned', 'historical', 'researchGoal', 'conditional', 'warning'] as const).some(
+    (context) => contexts.has(context),
   )
 
 /** Product that owes a risk statement: one whose facts list risks, or any of a class that carries them. */
@@ -20,13 +30,21 @@ const benefitsOf = (article: Article, owed: Product | 'class'): readonly Claim[]
   article.claims.filter(
     (claim) =>
       asserted(claim) &&
-      (owed === 'class' || claim.product === undefined || claim.product === owed || claim.product.family === owed.family),
+      (owed === 'class' ||
+        claim.product === undefined ||
+        claim.product === owed ||
+        claim.product.family === owed.family),
   )
 
 const statesRisk = (article: Article): boolean =>
   article.disclosures.some(({ kind, quality }) => kind === 'risk' && (quality === 'specific' || quality === 'generic'))
 
-const folded = ['serious-risk-omitted', 'contraindications-missing', 'controlled-substance-undisclosed', 'professional-consultation-missing']
+const folded = [
+  'serious-risk-omitted',
+  'contraindications-missing',
+  'controlled-substance-undisclosed',
+  'professional-consultation-missing',
+]
 
 export default defineRule({
   id: 'risk-disclosure-missing',
@@ -37,7 +55,8 @@ export default defineRule({
   why: 'a reader can only weigh what the page shows.',
   standards: ['CFR-202.1(e)(5)(ii)', 'FTCA-5', 'AU-133(a)'],
   keep: 'a risk section of like prominence near the first benefit.',
-  shape: '“The most common side effects are [effects]. Serious risks include [risks]. Do not use [product] if [condition]. Ask [clinician].”',
+  shape:
+    '“The most common side effects are [effects]. Serious risks include [risks]. Do not use [product] if [condition]. Ask [clinician].”',
   action: 'disclose',
   basis: 'omission',
   duty: {
@@ -48,7 +67,10 @@ export default defineRule({
       return statesRisk(article) ? 'met' : 'missing'
     },
   },
-  messages: { missing: 'This page claims benefits of {product} and states none of its risks; add a risk section beside the first benefit' },
+  messages: {
+    missing:
+      'This page claims benefits of {product} and states none of its risks; add a risk section beside the first benefit',
+  },
   *check(article) {
     const owed = owing(article)
     if (!owed || statesRisk(article)) return

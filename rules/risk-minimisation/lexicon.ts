@@ -1,6 +1,7 @@
 import { lexicon } from '../../src/rule.js'
 
-const harms = '(side effects|side effect|adverse effects|adverse reactions|risks|risk|complications|discomfort|reactions|these effects|effects|symptoms after|downtime)'
+const harms =
+  '(side effects|side effect|adverse effects|adverse reactions|risks|risk|complications|discomfort|reactions|these effects|effects|symptoms after|downtime)'
 const small =
   '(mild|minor|minimal|slight|negligible|manageable|short lived|shortlived|temporary|transient|trivial|small|insignificant|fleeting|tolerable|limited|very few|rarely serious|nothing to worry about|no big deal|easily managed)'
 
@@ -24,7 +25,7 @@ export const dismissal = lexicon(
     '(soon|quickly) (pass~|fade~|gone|go away|settle~|wear~ off)',
     `${small} and ..3 (gone|pass~|over|temporary|manageable|short lived|brief|forgotten|harmless)`,
     '(nothing|next to nothing|little|not much|hardly anything) ..1 (to worry about|to fear|to lose sleep over|that should (stop|worry|scare) you|more than a)',
-    '(do not|don\'t|never|need not|should not|shouldn\'t|no need to) ..3 (put you off|scare you|stop you|worry~ you|deter you|frighten you)',
+    "(do not|don't|never|need not|should not|shouldn't|no need to) ..3 (put you off|scare you|stop you|worry~ you|deter you|frighten you)",
     '(gone|over|pass|passes|forgotten|fades) ..2 (before you know it|in no time|soon enough|by the time)',
     '(textbook|theoretical|on paper|small print|fine print|standard|routine) (worries|worry|warning~|risk~|disclaimer~|concern~)',
     '(hard|hardly|barely|unlikely) to (feel|notice) ..3 (that|those|them|it|these)',
@@ -45,7 +46,7 @@ export const playedDown = lexicon(
     '(extremely|very|incredibly|remarkably|exceptionally|so|generally|usually|typically|highly) well tolerated',
     '(mild|gentle|soft|light) ..2 (form of|psychoactive|psychedelic|drug|medicine|medication|anesthetic|anaesthetic|opioid|stimulant|sedative|steroid|hormone~|chemotherapy|surgery)',
     '(gentle|relaxing|dreamy|pleasant|soothing|floaty|peaceful) ..2, (experience|journey|trip|high|float|buzz)',
-    '(nothing to (fear|worry about)|no need to worry|no cause for (concern|alarm)|do not worry|don\'t worry) ..6 (side effects|risks|reactions|safe|effects|dosage|addiction)',
+    "(nothing to (fear|worry about)|no need to worry|no cause for (concern|alarm)|do not worry|don't worry) ..6 (side effects|risks|reactions|safe|effects|dosage|addiction)",
     '(barely|hardly|scarcely) (notice~|noticeable|feel) ..5 (effects|pinch|needle|it|side|anything|thing)',
     '(quick|brief|short) (pinch|sting)',
   ],

@@ -1,7 +1,8 @@
-import { defineRule, type Article, type Hit } from '../../src/rule.js'
+import { type Article, defineRule, type Hit } from '../../src/rule.js'
 import { dismissal, playedDown } from './lexicon.js'
 
-const contrast = /^\W*(?:however|but|still|yet|fortunately|luckily|thankfully|that said|nevertheless|rest assured|honestly|in practice)\b/i
+const contrast =
+  /^\W*(?:however|but|still|yet|fortunately|luckily|thankfully|that said|nevertheless|rest assured|honestly|in practice)\b/i
 
 /** One of the two sentences before, in the same block or the block before it, names a risk. */
 function followsRisk(article: Article, { block, start, end }: Hit): boolean {
@@ -26,7 +27,9 @@ function isBalanced(article: Article, hit: Hit): boolean {
   const sentence = article.sentenceOf(hit)
   const named = article.disclosures.filter(
     (risk) =>
-      risk.kind === 'risk' && risk.quality === 'specific' && !(risk.block === hit.block && risk.start === sentence.start),
+      risk.kind === 'risk' &&
+      risk.quality === 'specific' &&
+      !(risk.block === hit.block && risk.start === sentence.start),
   )
   return named.length >= 2
 }
@@ -45,7 +48,14 @@ export default defineRule({
   shape: '“[Effect] occurred in [share] and lasted [time] in [study]; serious risks include [effects] [reference].”',
   action: 'disclose',
   basis: 'judgement',
-  context: { cited: 'suppress', adverse: 'keep', hedged: 'keep', weakModal: 'keep', attributed: 'soften', conditional: 'suppress' },
+  context: {
+    cited: 'suppress',
+    adverse: 'keep',
+    hedged: 'keep',
+    weakModal: 'keep',
+    attributed: 'soften',
+    conditional: 'suppress',
+  },
   messages: {
     small: '{actual} makes the risk small; say how often and how long, and name the serious risks',
     back: '{actual} takes back the risk sentence before it; cut it, or give how often and how long',
@@ -53,7 +63,8 @@ export default defineRule({
   lexicons: [playedDown, dismissal],
   *check(article) {
     for (const at of article.hits(dismissal)) {
-      if (followsRisk(article, at) || article.contextOf(at).has('adverse')) yield { at, message: 'back', ...(takesBack(article, at) && { level: afterRisk }) }
+      if (followsRisk(article, at) || article.contextOf(at).has('adverse'))
+        yield { at, message: 'back', ...(takesBack(article, at) && { level: afterRisk }) }
     }
     for (const at of article.hits(playedDown)) {
       if (takesBack(article, at)) {

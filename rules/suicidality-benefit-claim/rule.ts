@@ -1,7 +1,7 @@
 import { defineLexiconRule, lexicon } from '../../src/rule.js'
 
 const crisis =
-  '(suicidality|suicide|suicidal|self harm|thoughts of (suicide|death|dying|self harm|ending (it|it all|their life|your life|ones life|his life|her life|a life))|wanting to die|(wish~|wishing) ..2 dead|(end|ending|take|taking) (their|your|my|his|her|one\'s) (own)? (life|lives)|suicidal (thoughts|ideation|tendencies|feelings|urges|behavior|behaviour|patients|people|depression|crisis|impulses))'
+  "(suicidality|suicide|suicidal|self harm|thoughts of (suicide|death|dying|self harm|ending (it|it all|their life|your life|ones life|his life|her life|a life))|wanting to die|(wish~|wishing) ..2 dead|(end|ending|take|taking) (their|your|my|his|her|one's) (own)? (life|lives)|suicidal (thoughts|ideation|tendencies|feelings|urges|behavior|behaviour|patients|people|depression|crisis|impulses))"
 
 const benefit = lexicon(
   [
@@ -31,7 +31,8 @@ export default defineLexiconRule({
   why: 'a person in danger may wait for a product instead of calling for help.',
   standards: ['PI-SPRAVATO', 'CFR-202.1(e)(7)(x)', 'FTC-HPCG', 'CAP-12.2'],
   keep: 'cannot be kept.',
-  shape: '“If you are thinking about suicide, contact [crisis line of your country] or go to the nearest emergency department.”',
+  shape:
+    '“If you are thinking about suicide, contact [crisis line of your country] or go to the nearest emergency department.”',
   action: 'delete',
   basis: 'judgement',
   context: {

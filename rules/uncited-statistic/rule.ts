@@ -13,7 +13,15 @@ export default defineRule({
   action: 'cite',
   basis: 'checkable',
   raiseIn: ['heading', 'cta'],
-  context: { conditional: 'soften', researchGoal: 'soften', hedged: 'keep', attributed: 'keep', historical: 'keep', negated: 'keep', cited: 'keep' },
+  context: {
+    conditional: 'soften',
+    researchGoal: 'soften',
+    hedged: 'keep',
+    attributed: 'keep',
+    historical: 'keep',
+    negated: 'keep',
+    cited: 'keep',
+  },
   messages: {
     none: '{actual} has no source; link the study in the sentence, or remove the figure',
     weak: '{actual} has its source far away; put the reference in the same sentence',

@@ -44,7 +44,7 @@ export const efficacy = lexicon(
     `effectively ..1 (${base}|${third}|${doing}|work~|help~) ..4 (${ill}|{state})`,
     '(highly|extremely|incredibly|remarkably|very|so|clinically|powerfully|wonderfully|amazingly|unbelievably|profoundly|most) effective',
     '(found|shown|proven|known|demonstrated) to be ..2 (effective|beneficial|helpful|successful|powerful)',
-    '(is|are|as|be|offer~|provide~|deliver~|an) ..1 (effective|powerful|potent|proven) ..2 (treatment~|therapy|therapies|remedy|remedies|solution~|option~|way|tool~|weapon) ..2 (for|against|to) ..4 ' + ill,
+    `(is|are|as|be|offer~|provide~|deliver~|an) ..1 (effective|powerful|potent|proven) ..2 (treatment~|therapy|therapies|remedy|remedies|solution~|option~|way|tool~|weapon) ..2 (for|against|to) ..4 ${ill}`,
     `(effective|proven|powerful|lasting|deep|real|true|total|complete) (relief|remedy|results|pain relief)`,
     '(proven|demonstrated|shown|established|documented|clinical|remarkable|impressive|high|strong|superior|unmatched|incredible|robust|powerful|significant|outstanding|excellent|great) ..1 (efficacy|effectiveness|success rate~|antidepressant effects|therapeutic effects|healing properties|anti aging effects)',
     `(work~|works) ..1 (wonders|miracles|magic|like a charm|for|on|against) ..3 ${ill}`,

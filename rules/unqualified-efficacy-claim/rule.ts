@@ -10,20 +10,47 @@ function isWithinLabel(article: Article, hit: Hit): boolean {
   const named = article.products.filter(
     ({ block, start, end }) => block === hit.block && start >= sentence.start && end <= sentence.end,
   )
-  const products: readonly (Product | undefined)[] = named.length > 0 ? named.map(({ product }) => product) : [article.subject]
+  const products: readonly (Product | undefined)[] =
+    named.length > 0 ? named.map(({ product }) => product) : [article.subject]
   const text = hit.block.text.slice(hit.start, hit.end).toLowerCase()
-  return products.some((product) => product !== undefined && labelled.has(product.class) && hasUse(product, text, article))
+  return products.some(
+    (product) => product !== undefined && labelled.has(product.class) && hasUse(product, text, article),
+  )
 }
 
 function hasUse(product: Product, text: string, article: Article): boolean {
   const uses = product.approvals
-    .filter(({ jurisdiction, status }) => jurisdiction === article.assumed.jurisdiction.value && !status.includes('not '))
+    .filter(
+      ({ jurisdiction, status }) => jurisdiction === article.assumed.jurisdiction.value && !status.includes('not '),
+    )
     .flatMap(({ indications }) => indications)
   const own = product.name.toLowerCase()
   return uses.some((use) => contentWords(use).some((word) => text.includes(word) && !own.includes(word)))
 }
 
-const common = new Set(['adults', 'treatment', 'disorder', 'patients', 'condition', 'other', 'agents', 'before', 'control', 'disease', 'chronic', 'severe', 'moderate', 'symptoms', 'health', 'mental', 'children', 'years', 'acute', 'supplement', 'general'])
+const common = new Set([
+  'adults',
+  'treatment',
+  'disorder',
+  'patients',
+  'condition',
+  'other',
+  'agents',
+  'before',
+  'control',
+  'disease',
+  'chronic',
+  'severe',
+  'moderate',
+  'symptoms',
+  'health',
+  'mental',
+  'children',
+  'years',
+  'acute',
+  'supplement',
+  'general',
+])
 
 const contentWords = (use: string): string[] =>
   (use.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter((word) => !common.has(word))
@@ -39,7 +66,8 @@ export default defineRule({
   why: 'a reader takes a flat sentence for an established fact, with no way to see how sure it is.',
   standards: ['CFR-202.1(e)(6)(i)', 'FTC-HPCG', 'CAP-12.1', 'EU-83-87(3)', 'AU-133(a)'],
   keep: 'trials in people for this product and this use, cited in the sentence, or the approved indication.',
-  shape: '“Some [people] report [outcome] at [time]; [product] is [status] for this use, and results vary [reference].”',
+  shape:
+    '“Some [people] report [outcome] at [time]; [product] is [status] for this use, and results vary [reference].”',
   action: 'limit',
   basis: 'judgement',
   asserts: 'benefit',

@@ -5,7 +5,9 @@ const isOpen = ({ role, status }: Statistic): boolean =>
 
 /** "Some studies suggest it may": the statement itself is careful, and only the study is missing. */
 const levelOf = (article: Article, at: Statistic) =>
-  article.contextOf(at).has('hedged') ? ({ level: { severity: 'info', reason: 'the statement is hedged' } } as const) : {}
+  article.contextOf(at).has('hedged')
+    ? ({ level: { severity: 'info', reason: 'the statement is hedged' } } as const)
+    : {}
 
 export default defineRule({
   id: 'unreferenced-study-claim',
@@ -19,7 +21,15 @@ export default defineRule({
   shape: '“[Hedged statement] [reference].” Do not drop the words and keep the claim.',
   action: 'cite',
   basis: 'checkable',
-  context: { hedged: 'keep', doublyHedged: 'keep', weakModal: 'keep', attributed: 'keep', historical: 'keep', cited: 'keep', researchGoal: 'keep' },
+  context: {
+    hedged: 'keep',
+    doublyHedged: 'keep',
+    weakModal: 'keep',
+    attributed: 'keep',
+    historical: 'keep',
+    cited: 'keep',
+    researchGoal: 'keep',
+  },
   messages: {
     one: '{actual} names no study; link the best one, or delete the phrase and keep the limit',
     more: '{actual} names no study, here and in {count}; link the best one, or delete the phrase',

@@ -4,7 +4,8 @@ import { type Article, type Citation, defineRule, type TextRange } from '../../s
 function withFigure(article: Article, citation: Citation): TextRange {
   const sentence = article.sentenceOf(citation)
   const figure = article.statistics.find(
-    ({ block, start, role }) => block === citation.block && role === 'outcome' && start >= sentence.start && start < sentence.end,
+    ({ block, start, role }) =>
+      block === citation.block && role === 'outcome' && start >= sentence.start && start < sentence.end,
   )
   if (!figure) return citation
   return {
@@ -15,7 +16,8 @@ function withFigure(article: Article, citation: Citation): TextRange {
 }
 
 /** Agencies and societies named in passing are sources that a reader can find. */
-const findable = /\b(?:cdc|nhs|who|fda|nih|ema|mhra|nice|world health organi[sz]ation|centers for disease control|census)\b/i
+const findable =
+  /\b(?:cdc|nhs|who|fda|nih|ema|mhra|nice|world health organi[sz]ation|centers for disease control|census)\b/i
 
 export default defineRule({
   id: 'untraceable-citation',
@@ -29,8 +31,16 @@ export default defineRule({
   action: 'cite',
   basis: 'checkable',
   context: {
-    hedged: 'keep', doublyHedged: 'keep', weakModal: 'keep', attributed: 'keep', negated: 'keep', historical: 'keep',
-    conditional: 'keep', researchGoal: 'keep', scareQuoted: 'keep', cited: 'suppress',
+    hedged: 'keep',
+    doublyHedged: 'keep',
+    weakModal: 'keep',
+    attributed: 'keep',
+    negated: 'keep',
+    historical: 'keep',
+    conditional: 'keep',
+    researchGoal: 'keep',
+    scareQuoted: 'keep',
+    cited: 'suppress',
   },
   messages: {
     named: '{actual} rests on a name; add authors, year and DOI, or remove it',

@@ -1,8 +1,8 @@
 // The page as facts. Every fact is computed once, when it is first asked for; rules read them and change nothing.
 
 import type { Settings } from '../config/types.js'
-import type { Matcher } from '../match/matcher.js'
 import { type Scan, sentenceContext } from '../match/context.js'
+import type { Matcher } from '../match/matcher.js'
 import type {
   Article,
   Block,
@@ -36,15 +36,21 @@ export interface ArticleInput {
 }
 
 const noHits: readonly Hit[] = []
-const references = /^(?:references?|sources?|bibliography|citations?|works cited|further reading|literature|notes|footnotes|evidence base)\b/i
-const mythHeading = /\b(?:myths?|misconceptions?|myth-?busting|fact or fiction|false claims?|what not to believe|debunk\w*|scams?|claims? to avoid|red flags?)\b/i
+const references =
+  /^(?:references?|sources?|bibliography|citations?|works cited|further reading|literature|notes|footnotes|evidence base)\b/i
+const mythHeading =
+  /\b(?:myths?|misconceptions?|myth-?busting|fact or fiction|false claims?|what not to believe|debunk\w*|scams?|claims? to avoid|red flags?)\b/i
 const mythHead = /\b(?:myths?|misconceptions?|fiction|false|what people say|what you may hear)\b/i
-const verdict = /^(?:["”’)\s]*)(?:no[,.!]|not true|not so|wrong|false|untrue|that(?:'s| is) (?:not true|false|wrong|a myth)|this is (?:not true|false|wrong|a myth)|it (?:does not|doesn't|cannot|can't)[.!]|(?:that|this|the) (?:claim|statement|idea|promise|story)s? (?:is|are|was|were|has|have) (?:not|never|false|wrong|untrue|nonsense)|none of (?:this|that|it)|reality:|fact:|the (?:truth|facts?|reality))/i
+const verdict =
+  /^(?:["”’)\s]*)(?:no[,.!]|not true|not so|wrong|false|untrue|that(?:'s| is) (?:not true|false|wrong|a myth)|this is (?:not true|false|wrong|a myth)|it (?:does not|doesn't|cannot|can't)[.!]|(?:that|this|the) (?:claim|statement|idea|promise|story)s? (?:is|are|was|were|has|have) (?:not|never|false|wrong|untrue|nonsense)|none of (?:this|that|it)|reality:|fact:|the (?:truth|facts?|reality))/i
 
 /** Makes a property that computes its value on first use. */
 function lazy<T>(compute: () => T): () => T {
   let value: { readonly of: T } | undefined
-  return () => (value ??= { of: compute() }).of
+  return () => {
+    value ??= { of: compute() }
+    return value.of
+  }
 }
 
 export function createArticle({ prose, settings, matcher, benefits }: ArticleInput): Article {
@@ -80,7 +86,14 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     return contexts
   }
   const disclosures = lazy((): readonly Disclosure[] =>
-    findDisclosures({ blocks, hits: all, sentenceOf, sectionOf: sections().sectionOf, products: products(), subject: subject() }),
+    findDisclosures({
+      blocks,
+      hits: all,
+      sentenceOf,
+      sectionOf: sections().sectionOf,
+      products: products(),
+      subject: subject(),
+    }),
   )
   const claims = lazy(() => {
     const found = benefits.flatMap((lexicon) => hits(lexicon))

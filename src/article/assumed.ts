@@ -2,7 +2,19 @@
 
 import type { Settings } from '../config/types.js'
 import { lexicon } from '../match/lexicon.js'
-import type { Assumed, Assumption, Block, Citation, Hit, Jurisdiction, Lexicon, Product, ProductClass, ProductMention, Register } from '../types.js'
+import type {
+  Assumed,
+  Assumption,
+  Block,
+  Citation,
+  Hit,
+  Jurisdiction,
+  Lexicon,
+  Product,
+  ProductClass,
+  ProductMention,
+  Register,
+} from '../types.js'
 
 /** The page sells: it names itself as the seller, a price, or an order. */
 const selling = lexicon([
@@ -34,8 +46,19 @@ export interface AssumedInput {
 }
 
 const classes: readonly ProductClass[] = [
-  'off-label-drug', 'prescription-drug', 'compounded-drug', 'unapproved-drug', 'otc-drug', 'biologic',
-  'supplement', 'food', 'cosmetic', 'device', 'procedure', 'clinic', 'wellness',
+  'off-label-drug',
+  'prescription-drug',
+  'compounded-drug',
+  'unapproved-drug',
+  'otc-drug',
+  'biologic',
+  'supplement',
+  'food',
+  'cosmetic',
+  'device',
+  'procedure',
+  'clinic',
+  'wellness',
 ]
 const jurisdictions: readonly Jurisdiction[] = ['us', 'uk', 'eu', 'au', 'ca']
 
@@ -56,11 +79,12 @@ function pageSettings(frontMatter: Readonly<Record<string, unknown>>): Readonly<
   return Object.fromEntries(Object.entries(own).map(([key, value]) => [key, String(value).toLowerCase()]))
 }
 
-function products({ products, subject }: AssumedInput): Assumption<readonly string[]> {
-  const ids = [...new Set([...(subject ? [subject.id] : []), ...products.map(({ product }) => product.id)])]
-  if (!subject) return { value: ids, reason: 'no known product is the subject of the page' }
+function products({ products, subject }: AssumedInput): Assumed['products'] {
+  const all = [...new Set([...(subject ? [subject] : []), ...products.map(({ product }) => product)])]
+  const listed = { value: all.map(({ id }) => id), names: all.map(({ name }) => name) }
+  if (!subject) return { value: listed.value, names: [], reason: 'no known product is the subject of the page' }
   const name = products.find(({ product }) => product === subject)?.name ?? subject.name
-  return { value: ids, reason: `the page names “${name}” most` }
+  return { ...listed, reason: `the page names “${name}” most` }
 }
 
 function productClass({ settings, subject }: AssumedInput, page: Readonly<Record<string, string>>): Assumed['class'] {
@@ -68,7 +92,10 @@ function productClass({ settings, subject }: AssumedInput, page: Readonly<Record
   if (own) return { value: own, reason: 'front matter' }
   if (settings.class) return { value: settings.class, reason: 'configuration' }
   if (subject) return { value: subject.class, reason: `class of ${subject.name} in the product facts` }
-  return { value: undefined, reason: 'no product of the facts is named; set `class` or `products` in the configuration' }
+  return {
+    value: undefined,
+    reason: 'no product of the facts is named; set `class` or `products` in the configuration',
+  }
 }
 
 function jurisdiction({ settings }: AssumedInput, page: Readonly<Record<string, string>>): Assumed['jurisdiction'] {
@@ -88,7 +115,8 @@ function register(input: AssumedInput, page: Readonly<Record<string, string>>): 
   const [offer] = input.hits(selling)
   if (offer) return { value: 'promotional', reason: `“${offer.block.text.slice(offer.start, offer.end)}”` }
   const [note] = input.hits(informing)
-  if (note) return { value: 'educational', reason: `“${note.block.text.slice(note.start, note.end)}”, and nothing is offered` }
+  if (note)
+    return { value: 'educational', reason: `“${note.block.text.slice(note.start, note.end)}”, and nothing is offered` }
   const sources = input.citations.filter(({ resolves }) => resolves).length
   if (sources >= 3) return { value: 'educational', reason: `${sources} sources are cited, and nothing is offered` }
   return { value: 'promotional', reason: 'default; the page does not show that it only informs' }

@@ -79,7 +79,7 @@ const offLabel = lexicon(
     '(off label|unapproved|unlicensed|unlicenced|non approved|investigational|experimental|not an approved)',
     '(has|have) (not|never) (been)? (approved|reviewed|evaluated|licensed|authorised|authorized|cleared)',
     '(no|nor any) ..4 (approved|licensed) ..2 (for|by|to)',
-    "(fda|mhra|ema|tga) ..3 (has|have|does) (not|never) ..2 (approve~|review~|evaluate~|clear~|license~)",
+    '(fda|mhra|ema|tga) ..3 (has|have|does) (not|never) ..2 (approve~|review~|evaluate~|clear~|license~)',
   ],
   ['(approved|fda approved) ..3 (and|or) not'],
 )
@@ -101,7 +101,7 @@ const consultation = lexicon([
   '(talk|speak|consult|check|discuss~|work|meet) ..5 (doctor~|physician~|pharmacist~|clinician~|prescriber~|provider~|gp|midwife|professional~|nurse~|dentist~|psychiatrist~|specialist~|practitioner~|surgeon~|urologist~|dermatologist~)',
   '(ask|see|tell|visit) (a|an|your|their|his|her|our) ..3 (doctor~|physician~|pharmacist~|clinician~|prescriber~|provider~|gp|nurse|dentist|specialist~|practitioner~|professional~)',
   '(book|schedule|request|have|start|begin) ..2 (a|an|your)? ..2 (consultation|consult|evaluation|assessment|appointment|visit)',
-  '(medical|professional|doctor\'s|clinician\'s) (advice|guidance|supervision|evaluation|assessment|screening)',
+  "(medical|professional|doctor's|clinician's) (advice|guidance|supervision|evaluation|assessment|screening)",
   '(doctor~|clinician~|provider~|physician~|psychiatrist~|prescriber~) ..3 (decide~|review~|assess~|determine~|evaluate~|screen~|check~|confirm~)',
 ])
 
@@ -112,15 +112,18 @@ const controlled = lexicon([
 ])
 
 const contraindication = lexicon([
-  '(do not|don\'t|should not|shouldn\'t|must not|cannot|not) ..2 (use|take|be used|be taken|suitable|recommended|safe|appropriate|given|have|start|be given|receive|undergo|candidates) ..4, (if|for|in|by|during|with|when|while)',
+  "(do not|don't|should not|shouldn't|must not|cannot|not) ..2 (use|take|be used|be taken|suitable|recommended|safe|appropriate|given|have|start|be given|receive|undergo|candidates) ..4, (if|for|in|by|during|with|when|while)",
   '(contraindicated|contraindication~|exclusion~|who should not|not a candidate)',
   '(people|patients|anyone|those|women|men|adults|individuals) (with|who) ..10, (should not|should avoid|must not|may not be|are not|cannot|should speak|should ask|should talk)',
   '(pregnant|pregnancy|breastfeeding|under 18|uncontrolled)',
 ])
 
-const sponsorship = lexicon(['(sponsored|affiliate link~|paid partnership|advertisement|we may earn|commission)', 'sponsored by'])
+const sponsorship = lexicon([
+  '(sponsored|affiliate link~|paid partnership|advertisement|we may earn|commission)',
+  'sponsored by',
+])
 
-const disclaimer = lexicon(['not intended to diagnose', '(not|n\'t) been evaluated by the food and drug administration'])
+const disclaimer = lexicon(['not intended to diagnose', "(not|n't) been evaluated by the food and drug administration"])
 
 const kinds: readonly (readonly [Disclosure['kind'], Lexicon])[] = [
   ['off-label', offLabel],
@@ -135,7 +138,13 @@ const kinds: readonly (readonly [Disclosure['kind'], Lexicon])[] = [
 
 /** Lexicons that the matcher has to know so that `findDisclosures` can work. */
 export const disclosureLexicons: readonly Lexicon[] = [
-  specific, effect, generic, minimised, comparator, disease, ...kinds.map(([, lexicon]) => lexicon),
+  specific,
+  effect,
+  generic,
+  minimised,
+  comparator,
+  disease,
+  ...kinds.map(([, lexicon]) => lexicon),
 ]
 
 export interface DisclosureInput {
@@ -168,13 +177,19 @@ function* findRisks(input: DisclosureInput): Iterable<Disclosure> {
   const others = sentencesWith(comparator)
   const diseases = sentencesWith(disease)
   const listed = input.hits(effect).filter((hit) => standsUnderRisk(hit.block, input.sectionOf(hit.block)))
-  for (const [base, hits] of [['specific', [...input.hits(specific), ...listed]], ['generic', input.hits(generic)], ['minimised', input.hits(minimised)]] as const) {
+  for (const [base, hits] of [
+    ['specific', [...input.hits(specific), ...listed]],
+    ['generic', input.hits(generic)],
+    ['minimised', input.hits(minimised)],
+  ] as const) {
     for (const hit of hits) {
       const sentence = input.sentenceOf(hit)
       if (seen.has(sentence)) continue
       const product = productOf(hit, input)
       const foreign = product !== undefined && product !== input.subject && product.family !== input.subject?.family
-      const named = input.products.some((mention) => within(mention, hit, sentence) && mention.product === input.subject)
+      const named = input.products.some(
+        (mention) => within(mention, hit, sentence) && mention.product === input.subject,
+      )
       const quality =
         small.has(sentence) && base !== 'specific'
           ? 'minimised'
@@ -209,7 +224,10 @@ function productOf(hit: Hit, { products, subject, sentenceOf }: DisclosureInput)
 
 function coveredBy({ block, start, end }: { block: Block; start: number; end: number }, product: Product | undefined) {
   if (!product) return []
-  const text = ` ${block.text.slice(start, end).toLowerCase().replace(/[^a-z0-9]+/g, ' ')} `
+  const text = ` ${block.text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')} `
   const names = (risk: { readonly lay: readonly string[] }) =>
     risk.lay.some((lay) => text.includes(` ${lay.toLowerCase().replace(/[^a-z0-9]+/g, ' ')} `))
   return product.risks.filter(names).map((risk) => risk.name)

@@ -4,8 +4,9 @@ import type { Settings } from '../config/types.js'
 import { printStandard, standardFor } from '../facts/standards.js'
 import type { AnyRule, Finding } from '../rule.js'
 import type { Article, Diagnostic, Place, Severity, Span, TextRange } from '../types.js'
-import { type Verdict, judge } from './policy.js'
+import { judge, type Verdict } from './policy.js'
 
+const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 }
 const quoteLimit = 60
 const reasonLimit = 160
 const pages = 'https://github.com/claimlint/claimlint/blob/main/rules'
@@ -28,7 +29,7 @@ export const pageOf = (ruleId: string): string => `${pages}/${ruleId}/readme.md`
 
 /** @returns Undefined when the context takes the finding out, or its place is unknown. */
 export function resolve(finding: Finding, rule: AnyRule, input: ResolveInput): Draft | undefined {
-  const { article, settings, locate } = input
+  const { article, locate } = input
   const { at } = finding
   const base = baseOf(finding, rule, input)
   if (!base) return undefined
@@ -67,17 +68,17 @@ export function resolve(finding: Finding, rule: AnyRule, input: ResolveInput): D
       exact: at.block.map.isExact(at.start, at.end),
     },
   }
+}
 
-  function baseOf(finding: Finding, rule: AnyRule, { settings, article }: ResolveInput) {
-    const level = settings.rules.get(rule.id) ?? 'off'
-    if (level === 'off') return undefined
-    if (level !== rule.severity) return { severity: level, reason: 'configuration' }
-    const { educational } = rule
-    if (article.assumed.register.value === 'educational' && educational !== undefined) {
-      return educational === 'off' ? undefined : { severity: educational, reason: 'educational page' }
-    }
-    return finding.level ?? { severity: level, reason: '' }
-  }
+function baseOf(finding: Finding, rule: AnyRule, { settings, article }: ResolveInput) {
+  const level = settings.rules.get(rule.id) ?? 'off'
+  if (level === 'off') return undefined
+  if (level !== rule.severity) return { severity: level, reason: 'configuration' }
+  const own = finding.level ?? { severity: level, reason: '' }
+  const { educational } = rule
+  if (article.assumed.register.value !== 'educational' || educational === undefined) return own
+  if (educational === 'off') return undefined
+  return weight[educational] < weight[own.severity] ? { severity: educational, reason: 'educational page' } : own
 }
 
 function verdictOf(finding: Finding, rule: AnyRule, base: Severity, article: Article): Verdict {
@@ -102,7 +103,9 @@ function productName(article: Article, at: TextRange): string {
 
 /** Fills in a message; the quotation gives way when the sentence would be longer than 160 characters. */
 function reasonOf(message: string, data: Readonly<Record<string, string>>, actual: string): string {
-  const filled = message.replace(/\{(\w+)\}/g, (whole, key: string) => (key === 'actual' ? whole : (data[key] ?? whole)))
+  const filled = message.replace(/\{(\w+)\}/g, (whole, key: string) =>
+    key === 'actual' ? whole : (data[key] ?? whole),
+  )
   const room = Math.max(20, Math.min(quoteLimit, reasonLimit - (filled.length - '{actual}'.length)) - 2)
   return filled.replace('{actual}', () => `“${cut(actual, room)}”`)
 }

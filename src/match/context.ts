@@ -36,7 +36,7 @@ export function sentenceContext(range: TextRange, sentence: Sentence, scans: Map
 export type { Scan }
 
 /** Indices of the first token of a range and of the token after its last. */
-export function tokensOf(range: TextRange, sentence: Sentence): readonly [number, number] {
+function tokensOf(range: TextRange, sentence: Sentence): readonly [number, number] {
   const { tokens } = range.block
   let first = sentence.first
   while (first < sentence.last && (tokens[first]?.end ?? 0) <= range.start) first++
@@ -62,7 +62,14 @@ function scanOf(block: Block, sentence: Sentence, first: number, last: number, s
   return scan
 }
 
-function applies(trigger: Trigger, hit: Hit, block: Block, first: number, last: number, stops: readonly Hit[]): boolean {
+function applies(
+  trigger: Trigger,
+  hit: Hit,
+  block: Block,
+  first: number,
+  last: number,
+  stops: readonly Hit[],
+): boolean {
   if (hit.first < last && first < hit.last) return false
   if (trigger.scope === 'sentence') return true
   const { tokens } = block
@@ -83,7 +90,8 @@ function isCut(tokens: readonly Token[], from: number, to: number, stops: readon
     const token = tokens[at]
     if (token?.kind !== 'punctuation') continue
     if (ending.has(token.norm)) return true
-    if (token.norm === ',' && (context === 'conditional' || context === 'historical' || !continuesList(tokens, at, to))) return true
+    if (token.norm === ',' && (context === 'conditional' || context === 'historical' || !continuesList(tokens, at, to)))
+      return true
   }
   return false
 }
@@ -110,8 +118,51 @@ function isMonth(hit: Hit, block: Block): boolean {
   return before !== undefined && before.kind !== 'punctuation'
 }
 
-const yesNo = new Set(['is', 'are', 'was', 'were', 'does', 'do', 'did', 'can', 'could', 'will', 'would', 'should', 'has', 'have', 'may', 'might', 'am', 'what', 'which', 'who', 'when', 'where', 'whether', 'or'])
-const sales = new Set(['want', 'ready', 'looking', 'tired', 'need', 'struggling', 'dreaming', 'sick', 'imagine', "wouldn't", "isn't", "don't", "aren't", 'suffering', 'fed', 'still', 'why'])
+const yesNo = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'does',
+  'do',
+  'did',
+  'can',
+  'could',
+  'will',
+  'would',
+  'should',
+  'has',
+  'have',
+  'may',
+  'might',
+  'am',
+  'what',
+  'which',
+  'who',
+  'when',
+  'where',
+  'whether',
+  'or',
+])
+const sales = new Set([
+  'want',
+  'ready',
+  'looking',
+  'tired',
+  'need',
+  'struggling',
+  'dreaming',
+  'sick',
+  'imagine',
+  "wouldn't",
+  "isn't",
+  "don't",
+  "aren't",
+  'suffering',
+  'fed',
+  'still',
+  'why',
+])
 const fillers = new Set(['so', 'and', 'but', 'now', 'then', 'well'])
 
 function addQuestion(contexts: Set<Context>, block: Block, sentence: Sentence) {

@@ -76,14 +76,34 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Verbs of two syllables or more that double their last consonant, because the stress falls on it. */
-const doubling = new Set(['control', 'admit', 'permit', 'submit', 'refer', 'transfer', 'prefer', 'occur', 'recur', 'deter', 'expel', 'propel', 'compel', 'dispel', 'rebut', 'unplug', 'outfit', 'zap', 'quit', 'rid'])
+const doubling = new Set([
+  'control',
+  'admit',
+  'permit',
+  'submit',
+  'refer',
+  'transfer',
+  'prefer',
+  'occur',
+  'recur',
+  'deter',
+  'expel',
+  'propel',
+  'compel',
+  'dispel',
+  'rebut',
+  'unplug',
+  'outfit',
+  'zap',
+  'quit',
+  'rid',
+])
 
 const vowel = /[aeiou]/
 /** One syllable ending in consonant, vowel, consonant: stop, ban, slim. `qu` counts as a consonant. */
 const shortVerb = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bdgklmnprtvz]$/
 
-const stem = (word: string): string =>
-  shortVerb.test(word) || doubling.has(word) ? word + word.slice(-1) : word
+const stem = (word: string): string => (shortVerb.test(word) || doubling.has(word) ? word + word.slice(-1) : word)
 
 /**
  * The word itself and its plural, third person, past and participle forms. Nouns and verbs are not told apart: a form

@@ -168,7 +168,11 @@ class Builder {
     return this.symbolFor(`{${item.name}}`, () => entries.map(parsePattern), pattern)
   }
 
-  private symbolFor(key: string, options: readonly (readonly Item[])[] | (() => readonly (readonly Item[])[]), pattern: string): number {
+  private symbolFor(
+    key: string,
+    options: readonly (readonly Item[])[] | (() => readonly (readonly Item[])[]),
+    pattern: string,
+  ): number {
     const known = this.symbols.get(key)
     if (known !== undefined) return known
     const symbol = this.symbols.size
@@ -214,7 +218,11 @@ function follow(state: State, symbol: number): State {
   if (known) return known
   const to = newState()
   if (state.edges) state.edges.set(symbol, to)
-  else if (state.to) state.edges = new Map([[state.symbol, state.to], [symbol, to]])
+  else if (state.to)
+    state.edges = new Map([
+      [state.symbol, state.to],
+      [symbol, to],
+    ])
   else {
     state.symbol = symbol
     state.to = to

@@ -1,7 +1,16 @@
 // Undoes obfuscation of a single word: look-alike characters, stretched letters, starred vowels. No edit distance:
 // the caller accepts a repair only when it is a word of a lexicon.
 
-const lookAlikes: Readonly<Record<string, string>> = { '@': 'a', '4': 'a', '3': 'e', '1': 'i', '0': 'o', $: 's', '5': 's', '7': 't' }
+const lookAlikes: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '4': 'a',
+  '3': 'e',
+  '1': 'i',
+  '0': 'o',
+  $: 's',
+  '5': 's',
+  '7': 't',
+}
 const vowels = ['a', 'e', 'i', 'o', 'u']
 const obfuscated = /^(?=.*[@$*\d])(?=(?:.*[a-z]){2})[a-z@$*\d]{4,24}$/
 const stretched = /([a-z])\1\1/

@@ -37,7 +37,7 @@ const negation: Trigger = {
     [
       '(not|never) (only|just|merely|simply|to mention)',
       'no (wonder|other|others|doubt|matter|one else|need|more|longer|better|surprise)',
-      "(nothing|no product|no treatment) (else|beats|compares|works better|works as well|comes close)",
+      '(nothing|no product|no treatment) (else|beats|compares|works better|works as well|comes close)',
       'without (a|any)? doubt',
       'never (before|again|worry|fear)',
       'why not',
@@ -54,7 +54,7 @@ const laterNegation: Trigger = {
   scope: 'before',
   words: 6,
   lexicon: lexicon([
-    "(is|are|was|were|has|have|had|be|remain~) (not|never|yet) (been|a given|realistic|possible|known|proven|guaranteed|established|shown|supported|true|certain|to be)",
+    '(is|are|was|were|has|have|had|be|remain~) (not|never|yet) (been|a given|realistic|possible|known|proven|guaranteed|established|shown|supported|true|certain|to be)',
     "(isn't|aren't|wasn't|weren't|hasn't|haven't) (been|a given|realistic|possible|known|proven|guaranteed|established|shown|supported|true|certain)",
     '(is|are|was|were|remain~|seem~) (unproven|unlikely|unknown|unclear|uncertain|unsupported|impossible|unfounded|rare|not)',
     'does not exist',
@@ -79,11 +79,11 @@ const refutation: Trigger = {
       '(avoid|distrust|ignore|question|report) ..3 (that|who|which|words|claim~|promise~|seller~|clinic~|product~|website~)',
       '(be|stay|remain|grow) (wary|skeptical|sceptical|cautious|careful|suspicious) (of|about|when|if)',
       'you (may|might|will|can) (read|hear|see|find|come across|have read|have heard)',
-    '(nobody|no one|nothing|not something) ..4 (shown|proven|proved|demonstrated|established)',
-    '(headline~|ad|ads|advert~|advertisement~|marketer~|influencer~|website~|label~|slogan~|testimonial~) ..6 (call~|claim~|promise~|suggest~|imply|implies|tout~|boast~|oversell~)',
+      '(nobody|no one|nothing|not something) ..4 (shown|proven|proved|demonstrated|established)',
+      '(headline~|ad|ads|advert~|advertisement~|marketer~|influencer~|website~|label~|slogan~|testimonial~) ..6 (call~|claim~|promise~|suggest~|imply|implies|tout~|boast~|oversell~)',
       '(claim~|promise~|assertion~|idea|belief|notion|word~|phrase~|statement~|rumor~|rumour~) (that|such as|like|of)',
       "(never|don't|do not) (trust|believe|buy|fall for|rely)",
-      'we (never|do not|don\'t|cannot|can\'t|won\'t|will not) (say|claim|promise|guarantee|suggest|use)',
+      "we (never|do not|don't|cannot|can't|won't|will not) (say|claim|promise|guarantee|suggest|use)",
       '(does|do|did|has|have) not (hold up|stand up|support|show|mean)',
       '(despite|contrary) ..3 (claim~|promise~|advertise~)',
       '(do not|does not|cannot|should not) ..2 (promise|claim|expect)',
@@ -109,7 +109,7 @@ const warning: Trigger = {
   lexicon: lexicon([
     '(seek|get|need|call|find|require) ..2 (medical|emergency|immediate|urgent) (help|care|attention|services|treatment|advice)',
     '(call|text|dial|phone) (911|988|999|000|112|111|your doctor|your prescriber|emergency)',
-    '(do not|don\'t|never|should not|shouldn\'t|must not) (use|take|drive|stop|start|share|drink|inject|exceed|mix|combine|give|apply|skip|double|change|operate|be used|be taken)',
+    "(do not|don't|never|should not|shouldn't|must not) (use|take|drive|stop|start|share|drink|inject|exceed|mix|combine|give|apply|skip|double|change|operate|be used|be taken)",
     'not (be)? (suitable|recommended|safe|appropriate|advised|approved) (for|in|if|during|with)',
     '(talk|speak|consult|check) (to|with) (a|an|your) ..2 (doctor|physician|pharmacist|clinician|prescriber|provider|gp|midwife|professional|nurse)',
     '(tell|ask|consult|contact|see) (a|your|the) ..1 (doctor|physician|pharmacist|clinician|prescriber|provider|gp|nurse)',
@@ -126,9 +126,13 @@ const adverse: Trigger = {
   scope: 'sentence',
   words: 0,
   lexicon: lexicon(
-    [adverseWords, '(side|adverse|unwanted|ill) (effect~|event~|reaction~)', '(risk~|danger~|hazard~) (of|from|that|include)'],
     [
-      '(no|without|zero|free of|free from|few|fewer|less|minimal|minor|any|avoid~|end~|stop~|relieve~|treat~|reduce~|fight~|heal~|cure~|ease~|reverse~|repair~|prevent~|eliminate~|lower~|cut~) ..3 ' + adverseWords,
+      adverseWords,
+      '(side|adverse|unwanted|ill) (effect~|event~|reaction~)',
+      '(risk~|danger~|hazard~) (of|from|that|include)',
+    ],
+    [
+      `(no|without|zero|free of|free from|few|fewer|less|minimal|minor|any|avoid~|end~|stop~|relieve~|treat~|reduce~|fight~|heal~|cure~|ease~|reverse~|repair~|prevent~|eliminate~|lower~|cut~) ..3 ${adverseWords}`,
       '(no|without|zero|free of|free from|few|fewer|less|minimal|minor|any) ..3 (side|adverse|unwanted|ill) (effect~|event~|reaction~)',
       '(side|adverse) effect free',
       `(inflammatory|relief from|free of|suffering|struggling|chronic|severe|your) ..1 ${adverseWords}`,
@@ -174,7 +178,9 @@ const bygone: Trigger = {
   context: 'historical',
   scope: 'sentence',
   words: 0,
-  lexicon: lexicon(['(seventeenth|eighteenth|nineteenth|17th|18th|19th|victorian|medieval|ancient) (century|era|times|greeks|romans|egyptians|tonic~|quack~|doctors)']),
+  lexicon: lexicon([
+    '(seventeenth|eighteenth|nineteenth|17th|18th|19th|victorian|medieval|ancient) (century|era|times|greeks|romans|egyptians|tonic~|quack~|doctors)',
+  ]),
 }
 
 const hedge: Trigger = {
@@ -185,7 +191,7 @@ const hedge: Trigger = {
     [
       '(may|might|could|perhaps|possibly|potentially|maybe|probably|theoretically|presumably|arguably)',
       '(appear~|seem~|tend~) to',
-      "(is|are|was|were|been|be) (thought|believed|hypothesized|hypothesised|suspected|theorized|expected|presumed|said|supposed|reported) to",
+      '(is|are|was|were|been|be) (thought|believed|hypothesized|hypothesised|suspected|theorized|expected|presumed|said|supposed|reported) to',
       '(suggest~|hint~|indicate~|propose~|hypothesize~|hypothesise~|speculate~|suspect~|wonder~)',
       '(designed|intended|meant|formulated|created|made) to',
       '(for|in|among|help~|helped) (some|certain|a few|a number of|a minority of) (people|patients|adults|users|individuals|women|men|participants|cases|children|studies|trials|of them|of our)',
@@ -194,7 +200,12 @@ const hedge: Trigger = {
       '(likely|unlikely) to',
       'believed (that|to)',
     ],
-    ['(may|might|could) (be wondering|have heard|be asking|ask|wonder|be tired|be surprised|have tried|be struggling|be familiar)', 'could not be (easier|simpler)', "couldn't be (easier|simpler)", '(what|how|whatever|however) (it|this|that|you) may'],
+    [
+      '(may|might|could) (be wondering|have heard|be asking|ask|wonder|be tired|be surprised|have tried|be struggling|be familiar)',
+      'could not be (easier|simpler)',
+      "couldn't be (easier|simpler)",
+      '(what|how|whatever|however) (it|this|that|you) may',
+    ],
   ),
 }
 
@@ -206,7 +217,7 @@ const laterHedge: Trigger = {
     '(for|in|among) (some|certain|a few|a minority of) ..1 (people|patients|adults|users|individuals|women|men|participants|cases)',
     '(may|might|could|appears to|seems to) (be|help|have|depend|vary)',
     '(result~|response~|effect~|experience~|outcome~) (vary|differ|may vary)',
-    "(more|further|larger|better) (research|study~|trial~|evidence|data) (is|are|remain~)? (need~|required|necessary|underway)",
+    '(more|further|larger|better) (research|study~|trial~|evidence|data) (is|are|remain~)? (need~|required|necessary|underway)',
     '(is|are|remain~) (not yet|still)? (unknown|unclear|uncertain|mixed|limited|preliminary|being studied|under study|debated)',
   ]),
 }
@@ -250,6 +261,19 @@ const booster: Trigger = {
 }
 
 export const triggers: readonly Trigger[] = [
-  negation, laterNegation, refutation, warning, adverse, conditional, researchGoal, historical, bygone, hedge, laterHedge,
-  needMoreResearch, weakModal, attribution, booster,
+  negation,
+  laterNegation,
+  refutation,
+  warning,
+  adverse,
+  conditional,
+  researchGoal,
+  historical,
+  bygone,
+  hedge,
+  laterHedge,
+  needMoreResearch,
+  weakModal,
+  attribution,
+  booster,
 ]

@@ -5,7 +5,7 @@ export const LETTER = 1
 export const DIGIT = 2
 export const PUNCTUATION = 3
 export const SYMBOL = 4
-export const QUOTE = 5
+const QUOTE = 5
 export const APOSTROPHE = 6
 export const HYPHEN = 7
 /** Soft hyphens, zero-width and direction characters: inside a word they are part of it, elsewhere nothing. */

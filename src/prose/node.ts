@@ -24,7 +24,7 @@ export function childrenOf(node: ProseNode): readonly ProseNode[] {
   return children.every(isNode) ? children : children.filter(isNode)
 }
 
-export function isNode(value: unknown): value is ProseNode {
+function isNode(value: unknown): value is ProseNode {
   return typeof value === 'object' && value !== null && typeof (value as ProseNode).type === 'string'
 }
 

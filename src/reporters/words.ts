@@ -25,7 +25,7 @@ const classes: Readonly<Record<ProductClass, string>> = {
 
 /** `ketamine, off-label prescription drug, us, promotional: call to action in last paragraph`. */
 export function readAs({ products, class: kind, jurisdiction, register }: Assumed): string {
-  const [subject = 'no known product'] = products.value
+  const [subject = 'no known product'] = products.names
   const named = kind.value === undefined ? 'unknown class' : classes[kind.value]
   return `${subject}, ${named}, ${jurisdiction.value}, ${register.value}: ${register.reason}`
 }

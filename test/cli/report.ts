@@ -46,7 +46,7 @@ export function reportOf(marked: string, extra: Partial<Report> = {}, each: Part
   const report: Report = {
     path: 'blog/page.md',
     assumed: {
-      products: { value: ['ketamine'], reason: 'named most often' },
+      products: { value: ['ketamine'], names: ['ketamine'], reason: 'named most often' },
       class: { value: 'off-label-drug', reason: 'product facts' },
       jurisdiction: { value: 'us', reason: 'default' },
       register: { value: 'promotional', reason: 'call to action in last paragraph' },
