@@ -382,6 +382,8 @@ export interface Article {
   readonly skipped: readonly Skipped[]
   /** Section that a block belongs to. */
   sectionOf(block: Block): Section
+  /** Products named in a block. */
+  productsIn(block: Block): readonly ProductMention[]
   /** Sentence that holds the start of a range. */
   sentenceOf(range: TextRange): Sentence
   /** How the words around a range qualify it. */

@@ -1,37 +1,43 @@
-import { type Article, defineRule, type Hit } from '../../src/rule.js'
+import { type Article, type Block, type Disclosure, defineRule, type Hit } from '../../src/rule.js'
 import { dismissal, playedDown } from './lexicon.js'
 
 const contrast =
   /^\W*(?:however|but|still|yet|fortunately|luckily|thankfully|that said|nevertheless|rest assured|honestly|in practice)\b/i
 
+type Risks = ReadonlyMap<Block, readonly Disclosure[]>
+
+function statedRisks(article: Article): Risks {
+  const risks = new Map<Block, Disclosure[]>()
+  for (const risk of article.disclosures) {
+    if (risk.kind !== 'risk' || (risk.quality !== 'specific' && risk.quality !== 'generic')) continue
+    const known = risks.get(risk.block)
+    if (known) known.push(risk)
+    else risks.set(risk.block, [risk])
+  }
+  return risks
+}
+
 /** One of the two sentences before, in the same block or the block before it, names a risk. */
-function followsRisk(article: Article, { block, start, end }: Hit): boolean {
-  const sentence = article.sentenceOf({ block, start, end })
-  return article.disclosures.some(
-    (risk) =>
-      risk.kind === 'risk' &&
-      (risk.quality === 'specific' || risk.quality === 'generic') &&
-      (risk.block === block
-        ? risk.start < sentence.start && sentence.index - article.sentenceOf(risk).index <= 2
-        : block.index - risk.block.index === 1 && sentence.index === 0),
+function followsRisk(article: Article, hit: Hit, risks: Risks): boolean {
+  const { block } = hit
+  const sentence = article.sentenceOf(hit)
+  const before = article.blocks[block.index - 1]
+  if (sentence.index === 0 && before && risks.has(before)) return true
+  return (risks.get(block) ?? []).some(
+    (risk) => risk.start < sentence.start && sentence.index - article.sentenceOf(risk).index <= 2,
   )
 }
 
-function takesBack(article: Article, hit: Hit): boolean {
+function takesBack(article: Article, hit: Hit, risks: Risks): boolean {
   const sentence = article.sentenceOf(hit)
-  return contrast.test(hit.block.text.slice(sentence.start, sentence.end)) && followsRisk(article, hit)
+  return contrast.test(hit.block.text.slice(sentence.start, sentence.end)) && followsRisk(article, hit, risks)
 }
 
 /** Named effects in two other sentences: the page does not hide its risks behind this one. */
-function isBalanced(article: Article, hit: Hit): boolean {
-  const sentence = article.sentenceOf(hit)
-  const named = article.disclosures.filter(
-    (risk) =>
-      risk.kind === 'risk' &&
-      risk.quality === 'specific' &&
-      !(risk.block === hit.block && risk.start === sentence.start),
-  )
-  return named.length >= 2
+function isBalanced(article: Article, hit: Hit, specific: readonly Disclosure[]): boolean {
+  if (specific.length > 2) return true
+  const { start } = article.sentenceOf(hit)
+  return specific.filter((risk) => risk.block !== hit.block || risk.start !== start).length >= 2
 }
 
 const afterRisk = { severity: 'error', reason: 'follows a risk sentence with a contrast' } as const
@@ -62,14 +68,16 @@ export default defineRule({
   },
   lexicons: [playedDown, dismissal],
   *check(article) {
+    const risks = statedRisks(article)
+    const specific = [...risks.values()].flat().filter(({ quality }) => quality === 'specific')
     for (const at of article.hits(dismissal)) {
-      if (followsRisk(article, at) || article.contextOf(at).has('adverse'))
-        yield { at, message: 'back', ...(takesBack(article, at) && { level: afterRisk }) }
+      if (followsRisk(article, at, risks) || article.contextOf(at).has('adverse'))
+        yield { at, message: 'back', ...(takesBack(article, at, risks) && { level: afterRisk }) }
     }
     for (const at of article.hits(playedDown)) {
-      if (takesBack(article, at)) {
+      if (takesBack(article, at, risks)) {
         yield { at, message: 'back', level: afterRisk }
-      } else if (isBalanced(article, at)) {
+      } else if (isBalanced(article, at, specific)) {
         yield { at, message: 'small', level: { severity: 'info', reason: 'risks are named elsewhere' } }
       } else {
         yield { at, message: 'small' }

@@ -1,18 +1,24 @@
-import { type Article, type Citation, defineRule, type TextRange } from '../../src/rule.js'
+import { type Article, type Block, type Citation, defineRule, type TextRange } from '../../src/rule.js'
 
 /** The named source and the figure that rests on it, when both stand in one sentence. */
-function withFigure(article: Article, citation: Citation): TextRange {
+function withFigure(
+  article: Article,
+  citation: Citation,
+  figures: ReadonlyMap<Block, readonly TextRange[]>,
+): TextRange {
+  const { block } = citation
   const sentence = article.sentenceOf(citation)
-  const figure = article.statistics.find(
-    ({ block, start, role }) =>
-      block === citation.block && role === 'outcome' && start >= sentence.start && start < sentence.end,
-  )
+  const figure = figures.get(block)?.find(({ start }) => start >= sentence.start && start < sentence.end)
   if (!figure) return citation
-  return {
-    block: citation.block,
-    start: Math.min(citation.start, figure.start),
-    end: Math.max(citation.end, figure.end),
+  return { block, start: Math.min(citation.start, figure.start), end: Math.max(citation.end, figure.end) }
+}
+
+function figuresOf(article: Article): ReadonlyMap<Block, readonly TextRange[]> {
+  const figures = new Map<Block, TextRange[]>()
+  for (const figure of article.statistics) {
+    if (figure.role === 'outcome') figures.set(figure.block, [...(figures.get(figure.block) ?? []), figure])
   }
+  return figures
 }
 
 /** Agencies and societies named in passing are sources that a reader can find. */
@@ -47,13 +53,14 @@ export default defineRule({
     dangling: '{actual} points to no entry; add the reference, or remove the marker',
   },
   *check(article) {
+    const figures = figuresOf(article)
     const seen = new Set<string>()
     for (const citation of article.citations) {
       if (citation.resolves) continue
       const text = citation.block.text.slice(citation.start, citation.end)
       const numbered = citation.kind === 'numbered' || citation.kind === 'footnote'
       if (!numbered && (citation.kind !== 'named' || findable.test(text))) continue
-      const at = numbered ? citation : withFigure(article, citation)
+      const at = numbered ? citation : withFigure(article, citation, figures)
       const key = `${at.block.index}:${at.start}`
       if (seen.has(key)) continue
       seen.add(key)

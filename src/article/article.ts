@@ -76,13 +76,25 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     myths.set(block, answer)
     return answer
   }
-  const hits = (lexicon: Lexicon) => all(lexicon).filter((hit) => articleText().has(hit.block))
+  const ownHits = new Map<Lexicon, readonly Hit[]>()
+  const hits = (lexicon: Lexicon): readonly Hit[] => {
+    const known = ownHits.get(lexicon)
+    if (known) return known
+    const own = all(lexicon).filter((hit) => articleText().has(hit.block))
+    ownHits.set(lexicon, own)
+    return own
+  }
+  const productsIn = (block: Block): readonly ProductMention[] => mentions().get(block) ?? []
+  const contextsOf = new Map<TextRange, ReadonlySet<Context>>()
   const contextOf = (range: TextRange): ReadonlySet<Context> => {
+    const known = contextsOf.get(range)
+    if (known) return known
     const sentence = sentenceOf(range)
     const contexts = sentenceContext(range, sentence, scans)
     if (underMyth(range.block)) contexts.add('refuted')
     if (isDenied(range.block, sentence)) contexts.add('refuted')
     if (isCited(sentence, resolving().get(range.block))) contexts.add('cited')
+    contextsOf.set(range, contexts)
     return contexts
   }
   const disclosures = lazy((): readonly Disclosure[] =>
@@ -91,13 +103,13 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
       hits: all,
       sentenceOf,
       sectionOf: sections().sectionOf,
-      products: products(),
+      productsIn,
       subject: subject(),
     }),
   )
   const claims = lazy(() => {
     const found = benefits.flatMap((lexicon) => hits(lexicon))
-    return found.map((hit) => claimOf(hit, contextOf(hit), mentions().get(hit.block), subject())).sort(byPlace)
+    return found.map((hit) => claimOf(hit, contextOf(hit), productsIn(hit.block), subject())).sort(byPlace)
   })
   const assumed = lazy(() =>
     assume({
@@ -145,6 +157,7 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
       return assumed()
     },
     sectionOf: (block) => sections().sectionOf(block),
+    productsIn,
     sentenceOf,
     contextOf,
     hits,
@@ -203,7 +216,7 @@ function isCited(sentence: Sentence, citations: readonly TextRange[] = []): bool
 function claimOf(
   hit: Hit,
   contexts: ReadonlySet<Context>,
-  mentions: readonly ProductMention[] = [],
+  mentions: readonly ProductMention[],
   subject: Product | undefined,
 ): Claim {
   const sentence = sentenceOf(hit)

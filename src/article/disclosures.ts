@@ -152,7 +152,7 @@ export interface DisclosureInput {
   readonly hits: (lexicon: Lexicon) => readonly Hit[]
   readonly sentenceOf: (hit: Hit) => Sentence
   readonly sectionOf: (block: Block) => Section
-  readonly products: readonly ProductMention[]
+  readonly productsIn: (block: Block) => readonly ProductMention[]
   readonly subject: Product | undefined
 }
 
@@ -187,9 +187,9 @@ function* findRisks(input: DisclosureInput): Iterable<Disclosure> {
       if (seen.has(sentence)) continue
       const product = productOf(hit, input)
       const foreign = product !== undefined && product !== input.subject && product.family !== input.subject?.family
-      const named = input.products.some(
-        (mention) => within(mention, hit, sentence) && mention.product === input.subject,
-      )
+      const named = input
+        .productsIn(hit.block)
+        .some((mention) => mention.product === input.subject && within(mention, sentence))
       const quality =
         small.has(sentence) && base !== 'specific'
           ? 'minimised'
@@ -199,7 +199,15 @@ function* findRisks(input: DisclosureInput): Iterable<Disclosure> {
               ? 'disease'
               : base
       const at = { block: hit.block, start: sentence.start, end: sentence.end }
-      seen.set(sentence, { ...at, kind: 'risk', quality, product, covers: coveredBy(at, product ?? input.subject) })
+      seen.set(sentence, {
+        ...at,
+        kind: 'risk',
+        quality,
+        product,
+        get covers() {
+          return coveredBy(at, product ?? input.subject)
+        },
+      })
     }
   }
   yield* seen.values()
@@ -211,13 +219,13 @@ function standsUnderRisk(block: Block, section: Section): boolean {
   return heads.some((head) => head !== undefined && riskHeading.test(head) && !/^(?:no|zero|without)\b/i.test(head))
 }
 
-const within = (mention: ProductMention, hit: Hit, sentence: Sentence): boolean =>
-  mention.block === hit.block && mention.start >= sentence.start && mention.end <= sentence.end
+const within = ({ start, end }: ProductMention, sentence: Sentence): boolean =>
+  start >= sentence.start && end <= sentence.end
 
 /** The product that the sentence names, else the subject of the page. */
-function productOf(hit: Hit, { products, subject, sentenceOf }: DisclosureInput): Product | undefined {
+function productOf(hit: Hit, { productsIn, subject, sentenceOf }: DisclosureInput): Product | undefined {
   const sentence = sentenceOf(hit)
-  const named = products.filter((mention) => within(mention, hit, sentence))
+  const named = productsIn(hit.block).filter((mention) => within(mention, sentence))
   const own = named.find((mention) => mention.product === subject)
   return (own ?? named[0])?.product ?? subject
 }

@@ -123,7 +123,7 @@ function draftsOf(
   locate: ReturnType<typeof createLocator>,
   allow: Lexicon | undefined,
 ): readonly Draft[] {
-  const input = { article, settings, locate }
+  const input = { article, settings, locate, notes: new Map<AnyRule, string>() }
   const names = allow ? article.hits(allow) : []
   const drafts: Draft[] = []
   for (const rule of rules) {
@@ -169,10 +169,16 @@ function finish(
     warnings,
     infos,
     suppressed: suppressed.length,
-    words: article.blocks.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0),
+    words: wordsIn(article),
     duties: dutiesOf(article, rules),
   }
   return { path, assumed: article.assumed, diagnostics, suppressed, skipped, summary }
+}
+
+function wordsIn({ blocks }: Article): number {
+  let words = 0
+  for (const { tokens } of blocks) for (const { kind } of tokens) if (kind === 'word') words++
+  return words
 }
 
 function statusOf(errors: number, warnings: number, article: Article, skipped: Report['skipped']): Status {

@@ -22,6 +22,8 @@ export interface ResolveInput {
   readonly article: Article
   readonly settings: Settings
   readonly locate: (span: Span) => Place
+  /** Notes made so far: most findings of a rule share one. */
+  readonly notes: Map<AnyRule, string>
 }
 
 /** Address of the page of a rule. */
@@ -53,7 +55,7 @@ export function resolve(finding: Finding, rule: AnyRule, input: ResolveInput): D
       severity: verdict.severity,
       severityReason: steps.join(', '),
       reason: reasonOf(rule.messages[finding.message] ?? rule.title, data, actual),
-      note: noteOf(finding, rule, article),
+      note: noteOf(finding, rule, input),
       url: pageOf(rule.id),
       span,
       place: locate(span),
@@ -95,9 +97,7 @@ function raisedBy(rule: AnyRule, { block }: TextRange): string | undefined {
 
 function productName(article: Article, at: TextRange): string {
   const sentence = article.sentenceOf(at)
-  const named = article.products.find(
-    ({ block, start }) => block === at.block && start >= sentence.start && start <= sentence.end,
-  )
+  const named = article.productsIn(at.block).find(({ start }) => start >= sentence.start && start <= sentence.end)
   return named?.product.name ?? article.subject?.name ?? 'this product'
 }
 
@@ -118,7 +118,16 @@ function cut(text: string, room: number): string {
   return `${(space > (room * 2) / 3 ? head.slice(0, space) : head).trimEnd()}…`
 }
 
-function noteOf(finding: Finding, rule: AnyRule, article: Article): string {
+function noteOf(finding: Finding, rule: AnyRule, { article, notes }: ResolveInput): string {
+  if (finding.detail !== undefined || finding.shape !== undefined) return makeNote(finding, rule, article)
+  const known = notes.get(rule)
+  if (known !== undefined) return known
+  const note = makeNote(finding, rule, article)
+  notes.set(rule, note)
+  return note
+}
+
+function makeNote(finding: Finding, rule: AnyRule, article: Article): string {
   const { jurisdiction, class: productClass } = article.assumed
   const scope = { class: productClass.value, product: article.subject }
   const standard = standardFor(rule.standards, jurisdiction.value, scope)

@@ -17,22 +17,45 @@ import { type Processor, unified } from 'unified'
 
 const MATTERS: ('yaml' | 'toml')[] = ['yaml', 'toml']
 
-/** GFM without autolink literals, and front matter, as a plugin for `remark-parse`. */
-export function leanSyntax(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem(), frontmatter(MATTERS)]
-  data.fromMarkdownExtensions = [
-    gfmTableFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-    frontmatterFromMarkdown(MATTERS),
-  ]
+/** One construct beyond CommonMark, and a sign without which no source holds it. */
+interface Feature {
+  readonly sign: RegExp
+  readonly micromark: () => object
+  readonly fromMarkdown: () => object
 }
 
-const processor = unified().use(remarkParse).use(leanSyntax).freeze()
+const features: readonly Feature[] = [
+  { sign: /\||:-|-:/, micromark: gfmTable, fromMarkdown: gfmTableFromMarkdown },
+  { sign: /\[\^/, micromark: gfmFootnote, fromMarkdown: gfmFootnoteFromMarkdown },
+  { sign: /~/, micromark: gfmStrikethrough, fromMarkdown: gfmStrikethroughFromMarkdown },
+  { sign: /\[[\sxX]\]/, micromark: gfmTaskListItem, fromMarkdown: gfmTaskListItemFromMarkdown },
+  {
+    sign: /^\uFEFF?(?:---|\+\+\+)/,
+    micromark: () => frontmatter(MATTERS),
+    fromMarkdown: () => frontmatterFromMarkdown(MATTERS),
+  },
+]
 
-/** Markdown with tables, footnotes, strikethrough, task items and front matter to mdast. */
+/** The features as a plugin for `remark-parse`. */
+export function leanSyntax(this: Processor, chosen: readonly Feature[] = features): void {
+  const data = this.data()
+  data.micromarkExtensions = chosen.map(({ micromark }) => micromark())
+  data.fromMarkdownExtensions = chosen.map(({ fromMarkdown }) => fromMarkdown())
+}
+
+const processors = new Map<string, Processor<Root>>()
+
+/**
+ * Markdown with tables, footnotes, strikethrough, task items and front matter to mdast. The parser tries every
+ * construct that it knows at every place, so it is given those only of which the source shows a sign.
+ */
 export function parseMarkdown(source: string): Root {
+  const chosen = features.filter(({ sign }) => sign.test(source))
+  const key = chosen.map(({ sign }) => sign.source).join()
+  let processor = processors.get(key)
+  if (!processor) {
+    processor = unified().use(remarkParse).use(leanSyntax, chosen).freeze() as unknown as Processor<Root>
+    processors.set(key, processor)
+  }
   return processor.parse(source)
 }
