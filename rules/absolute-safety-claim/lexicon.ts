@@ -17,7 +17,7 @@ const exceptions = [
   '(generally|commonly)? (recognized|recognised) as safe',
   '(keep|stay|feel|be|kept|staying|keeping|home|arrive~|get home) ..3 safe',
   'safe (space|place|mode|distance|hands|harbor|harbour|haven|house|sex|driving|storage|custody|environment|room|keeping|word|zone|deposit|level~|limit~|range)',
-  '(safe and|safe or|safe,) (discreet|secure|sound|legal|clean|comfortable|welcoming|confidential|affordable|fast|free) ..1 (delivery|checkout|environment|space|shipping|payment|place|access|packaging|storage|setting|facility|care|room)',
+  'safe ..1, (discreet|secure|sound|legal|clean|comfortable|welcoming|confidential|affordable|fast|free) ..1 (delivery|checkout|environment|space|shipping|payment|place|access|packaging|storage|setting|facility|care|room)',
   '(completely|totally|perfectly|entirely|100 %|absolutely|always) safe (checkout|payment~|delivery|secure|online|data|storage|transaction~|site|website|shopping)',
   '(no treatment|nothing|no medicine|no drug|no procedure|no supplement|no surgery|no product) ..3 (completely|totally|entirely|100 %|ever|always|perfectly) ..1 (safe|risk free|harmless)',
   '(usually|often|mostly|mainly|relatively|largely) harmless',

@@ -110,6 +110,8 @@ function register(input: AssumedInput, page: Readonly<Record<string, string>>): 
     return { value: page.register, reason: 'front matter' }
   }
   if (input.settings.register !== 'auto') return { value: input.settings.register, reason: 'configuration' }
+  const { seller } = input.settings
+  if (seller !== undefined) return { value: 'promotional', reason: `published by ${seller} (configuration)` }
   const cta = input.blocks.find((block) => block.role === 'cta')
   if (cta) return { value: 'promotional', reason: `call to action “${cta.text.trim().slice(0, 40)}”` }
   const [offer] = input.hits(selling)

@@ -11,7 +11,12 @@ function hash(text: string): string {
   return [one, two].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-const normal = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+const ascii = /^[ -~]*$/
+
+const normal = (text: string): string => {
+  const folded = ascii.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, ' ')
+  return folded.toLowerCase().trim()
+}
 
 /** Makes fingerprints for one page: the same rule, words and sentence a second time get another one. */
 export function createFingerprints(): (ruleId: string, actual: string, sentence: string) => string {

@@ -80,7 +80,7 @@ export function createEngine(config: Config, registry: Registry): Linter {
     const article = articleOf(prose, settings)
     const locate = createLocator(prose.source)
     const drafts = draftsOf(article, rules, settings, locate, allowed.get(settings.allow))
-    const diagnostics = identify(merge(drafts), article)
+    const diagnostics = identify(merge(drafts), article, ids)
     const { kept, suppressed, own } = suppress(diagnostics, prose, {
       rules: ids,
       ...settings.suppressions,
@@ -101,7 +101,7 @@ export function createEngine(config: Config, registry: Registry): Linter {
       const reason = tooHard(source)
       if (reason === undefined) return report(read(parseMarkdown(source), source, settings), settings, path)
       const article = articleOf(read({ type: 'root', children: [] }, source, settings), settings)
-      const skipped = [{ kind: 'input' as const, reason, count: 1 }]
+      const skipped = [{ kind: 'input' as const, reason: `the page was not read: ${reason}`, count: 1 }]
       return { ...finish(article, [unreadPage(reason, source)], [], rules, path, skipped), skipped }
     },
     lintTree(tree, source, { path } = {}) {
@@ -144,12 +144,12 @@ function appliesTo(rule: AnyRule, article: Article): boolean {
   return !rule.classes || own === undefined || rule.classes.includes(own)
 }
 
-function identify(merged: readonly Merged[], article: Article): Diagnostic[] {
+function identify(merged: readonly Merged[], article: Article, rules: ReadonlySet<string>): Diagnostic[] {
   const fingerprint = createFingerprints()
   return merged.map(({ draft: { at, diagnostic }, alsoMatches }) => {
     const { start, end } = article.sentenceOf(at)
     const name = fingerprint(diagnostic.ruleId, diagnostic.actual, at.block.text.slice(start, end))
-    return { ...diagnostic, alsoMatches, fingerprint: name }
+    return Object.assign(diagnostic, { alsoMatches: alsoMatches.filter((id) => rules.has(id)), fingerprint: name })
   })
 }
 

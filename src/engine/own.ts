@@ -5,7 +5,7 @@ import { createFingerprints } from './fingerprint.js'
 import { createLocator } from './place.js'
 import { pageOf } from './resolve.js'
 
-/** @param reason Why the page cannot be read, a plain sentence without a stop. */
+/** @param reason Why the page cannot be read, a plain clause without a stop. */
 export function unreadPage(reason: string, source: string): Diagnostic {
   const span = { start: 0, end: Math.min(source.length, 1) }
   return {
@@ -13,7 +13,7 @@ export function unreadPage(reason: string, source: string): Diagnostic {
     source: 'claimlint',
     severity: 'error',
     severityReason: 'error',
-    reason: `This page was not read: ${reason}`,
+    reason: `This page was not read: ${reason}; split it, or mend the Markdown`,
     note: 'Why: a page that was not read may say anything.\nTo keep it: split the page, or mend the Markdown that is named above.',
     url: pageOf('page-not-read'),
     span,

@@ -15,6 +15,7 @@ export interface Draft {
   readonly at: TextRange
   readonly rule: AnyRule
   readonly includes: readonly string[]
+  /** Complete but for `alsoMatches` and `fingerprint`, which depend on the other findings. */
   readonly diagnostic: Omit<Diagnostic, 'alsoMatches' | 'fingerprint'>
 }
 

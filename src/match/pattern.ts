@@ -26,7 +26,9 @@ export class PatternError extends Error {
 }
 
 const wordAt = /[\p{L}\p{N}'%$+&,.-]+/uy
-const plain = /^[a-z0-9'%$+&,-]+~?(?: [a-z0-9'%$+&,-]+~?)*$/
+const plain = /^[a-z0-9'$+&]+~?(?: [a-z0-9'$+&]+~?)*$/
+/** What the tokens of a text never hold. */
+const split = /\p{L}{2}-\p{L}|[\p{L}\p{N}][%,]/u
 const known = new Map<string, readonly Item[]>()
 
 /**
@@ -129,6 +131,8 @@ class Parser {
     const text = wordAt.exec(this.pattern)?.[0]
     if (text === undefined) return this.fail(`Unexpected "${character}"; quotes are left out of patterns`)
     if (text !== text.toLowerCase()) this.fail('Patterns are written in lower case')
+    if (split.test(text))
+      this.fail(`A text is split inside "${text}"; write its parts as words, such as "risk free" or "100 %"`)
     this.at += text.length
     const inflected = this.pattern[this.at] === '~'
     if (inflected) this.at++

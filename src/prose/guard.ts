@@ -16,20 +16,19 @@ const LF = 10
 const CR = 13
 
 /**
- * Why a source should not be given to the parser, as a sentence for people; `undefined` when it can be. Takes linear
+ * Why a source should not be given to the parser, as a clause for people, such as `its lists are nested too deeply`; `undefined` when it can be. Takes linear
  * time and reads each character about once.
  */
 export function tooHard(source: string): string | undefined {
-  if (source.length > LONGEST) return 'The page is larger than 32 million characters and was not read.'
+  if (source.length > LONGEST) return 'it is larger than 32 million characters'
   const state = new LineCounts(source.length)
   for (let at = 0; at < source.length; ) {
     at = state.addLine(source, at)
     const reason = state.reason()
-    if (reason) return `The page was not read: ${reason}`
+    if (reason) return reason
   }
   state.endParagraph()
-  const reason = state.reason()
-  return reason && `The page was not read: ${reason}`
+  return state.reason()
 }
 
 class LineCounts {
@@ -52,13 +51,13 @@ class LineCounts {
   }
 
   reason(): string | undefined {
-    if (this.#deepest > DEEPEST) return `its lists or quotes are nested more than ${DEEPEST} levels deep.`
+    if (this.#deepest > DEEPEST) return `its lists or quotes are nested more than ${DEEPEST} levels deep`
     if (this.#nesting > MOST_NESTING || this.#indentation > MOST_INDENTATION + this.#length / 8)
-      return 'its lists or quotes are nested too deeply on too many lines.'
+      return 'its lists or quotes are nested too deeply on too many lines'
     if (this.#pairings + this.#markers ** 2 > MOST_PAIRINGS)
-      return 'a paragraph has thousands of brackets or emphasis markers.'
-    if (this.#underlines > MOST_UNDERLINES) return `it has more than ${MOST_UNDERLINES} underlined headings.`
-    if (this.#lazyLines > MOST_LAZY_LINES) return `more than ${MOST_LAZY_LINES} lines of quotes lack their marker.`
+      return 'a paragraph has thousands of brackets or emphasis markers'
+    if (this.#underlines > MOST_UNDERLINES) return `it has more than ${MOST_UNDERLINES} underlined headings`
+    if (this.#lazyLines > MOST_LAZY_LINES) return `more than ${MOST_LAZY_LINES} lines of quotes lack their marker`
     return undefined
   }
 
