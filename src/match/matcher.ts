@@ -83,7 +83,8 @@ export function compile(lexicons: Iterable<Lexicon>, vocabularies: Vocabularies,
 /** A class because building shares tables that would be six parameters. */
 class Builder {
   readonly root = newState()
-  private readonly symbolsOf = new Map<string, number[]>()
+  /** Most words have one symbol. */
+  private readonly symbolsOf = new Map<string, number | number[]>()
   private readonly symbols = new Map<string, number>()
   /** Symbols that follow a gap somewhere. */
   readonly afterGap = new Set<number>()
@@ -105,23 +106,23 @@ class Builder {
       const cached = cache.get(norm)
       if (cached !== undefined) return cached ?? undefined
       const symbols = this.find(norm)
-      const word = symbols && this.wordWith(symbols)
+      const word = symbols === undefined ? undefined : this.wordWith(symbols)
       if (cache.size >= cacheLimit) cache.clear()
       cache.set(norm, word ?? null)
       return word
     }
   }
 
-  private wordWith(symbols: readonly number[]): Word {
-    const has = new Set(symbols)
+  private wordWith(symbols: number | readonly number[]): Word {
+    const has = new Set(typeof symbols === 'number' ? [symbols] : symbols)
     const own = [...has]
     const starts = own.flatMap((symbol) => edgeTo(this.root, symbol) ?? [])
     return { symbols: own, has, starts, afterGap: own.filter((symbol) => this.afterGap.has(symbol)) }
   }
 
-  private find(norm: string): readonly number[] | undefined {
+  private find(norm: string): number | readonly number[] | undefined {
     const known = this.symbolsOf.get(norm)
-    if (known) return known
+    if (known !== undefined) return known
     if (norm.endsWith("'s")) return this.symbolsOf.get(norm.slice(0, -2))
     if (norm.endsWith("s'")) return this.symbolsOf.get(norm.slice(0, -1))
     const repaired = repairs(norm).find((word) => this.symbolsOf.has(word))
@@ -188,8 +189,9 @@ class Builder {
   private addWord({ word, inflected }: { readonly word: string; readonly inflected: boolean }, symbol: number) {
     for (const form of inflected ? formsOf(word) : [word]) {
       const known = this.symbolsOf.get(form)
-      if (known) known.push(symbol)
-      else this.symbolsOf.set(form, [symbol])
+      if (known === undefined) this.symbolsOf.set(form, symbol)
+      else if (typeof known === 'number') this.symbolsOf.set(form, [known, symbol])
+      else known.push(symbol)
     }
   }
 }

@@ -25,6 +25,7 @@ export class PatternError extends Error {
   }
 }
 
+const asciiWordAt = /[a-z0-9'$+&]+(?![^ |()?~])/y
 const wordAt = /[\p{L}\p{N}'%$+&,.-]+/uy
 const plain = /^[a-z0-9'$+&]+~?(?: [a-z0-9'$+&]+~?)*$/
 /** What the tokens of a text never hold. */
@@ -126,13 +127,23 @@ class Parser {
     return { type: 'gap', max, comma: found[2] === ',' }
   }
 
-  private word(character: string): Item {
-    wordAt.lastIndex = this.at
-    const text = wordAt.exec(this.pattern)?.[0]
+  private textAt(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.at
+    return pattern.exec(this.pattern)?.[0]
+  }
+
+  /** A word of more than lower-case ASCII. */
+  private checkedText(character: string): string {
+    const text = this.textAt(wordAt)
     if (text === undefined) return this.fail(`Unexpected "${character}"; quotes are left out of patterns`)
     if (text !== text.toLowerCase()) this.fail('Patterns are written in lower case')
     if (split.test(text))
       this.fail(`A text is split inside "${text}"; write its parts as words, such as "risk free" or "100 %"`)
+    return text
+  }
+
+  private word(character: string): Item {
+    const text = this.textAt(asciiWordAt) ?? this.checkedText(character)
     this.at += text.length
     const inflected = this.pattern[this.at] === '~'
     if (inflected) this.at++
