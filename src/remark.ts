@@ -50,12 +50,25 @@ const remarkClaimlint: Plugin<[RemarkOptions?], Root> = (options) => {
     const path = pathOf(file)
     if (path !== undefined && linter.ignores(path)) return
     const { diagnostics } = linter.lintTree(tree, source, path === undefined ? {} : { path })
-    for (const diagnostic of diagnostics) emit(diagnostic, file)
+    withoutStacks(() => {
+      for (const diagnostic of diagnostics) emit(diagnostic, file)
+    })
     reportMissingGfm(tree, source, file)
   }
 }
 
 export default remarkClaimlint
+
+/** A vfile message is an Error, and most of its cost is a stack that vfile throws away. */
+function withoutStacks(run: () => void): void {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    run()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
 
 /** Relative to the working directory of the file, as the globs of the options are. */
 function pathOf({ path, cwd }: VFile): string | undefined {

@@ -24,6 +24,7 @@ import { findConditions } from './conditions.js'
 import { findDisclosures } from './disclosures.js'
 import { findProducts, subjectOf } from './products.js'
 import { findQuantities } from './quantities.js'
+import { byBlock, firstIn, lastIn } from './ranges.js'
 import { findSections } from './sections.js'
 import { findStatistics } from './statistics.js'
 
@@ -210,7 +211,7 @@ function isDenied(block: Block, sentence: Sentence): boolean {
 }
 
 function isCited(sentence: Sentence, citations: readonly TextRange[] = []): boolean {
-  return citations.some(({ start }) => start >= sentence.start && start <= sentence.end)
+  return firstIn(citations, sentence.start, sentence.end + 1) !== undefined
 }
 
 function claimOf(
@@ -220,19 +221,9 @@ function claimOf(
   subject: Product | undefined,
 ): Claim {
   const sentence = sentenceOf(hit)
-  const before = mentions.filter(({ start }) => start >= sentence.start && start < hit.end)
+  const named = lastIn(mentions, sentence.start, hit.end)
   const { block, start, end } = hit
-  return { block, start, end, kind: 'benefit', product: before.at(-1)?.product ?? subject, contexts }
-}
-
-function byBlock<T extends TextRange>(ranges: readonly T[]): ReadonlyMap<Block, readonly T[]> {
-  const index = new Map<Block, T[]>()
-  for (const range of ranges) {
-    const known = index.get(range.block)
-    if (known) known.push(range)
-    else index.set(range.block, [range])
-  }
-  return index
+  return { block, start, end, kind: 'benefit', product: named?.product ?? subject, contexts }
 }
 
 const byPlace = (a: TextRange, b: TextRange): number => a.block.index - b.block.index || a.start - b.start

@@ -2,6 +2,7 @@
 
 import { lexicon } from '../match/lexicon.js'
 import type { Block, Disclosure, Hit, Lexicon, Product, ProductMention, Section, Sentence } from '../types.js'
+import { allIn } from './ranges.js'
 
 /** Effects that are hardly ever the condition that a page treats. */
 const hard =
@@ -187,9 +188,7 @@ function* findRisks(input: DisclosureInput): Iterable<Disclosure> {
       if (seen.has(sentence)) continue
       const product = productOf(hit, input)
       const foreign = product !== undefined && product !== input.subject && product.family !== input.subject?.family
-      const named = input
-        .productsIn(hit.block)
-        .some((mention) => mention.product === input.subject && within(mention, sentence))
+      const named = namedIn(sentence, hit.block, input).some((mention) => mention.product === input.subject)
       const quality =
         small.has(sentence) && base !== 'specific'
           ? 'minimised'
@@ -219,13 +218,13 @@ function standsUnderRisk(block: Block, section: Section): boolean {
   return heads.some((head) => head !== undefined && riskHeading.test(head) && !/^(?:no|zero|without)\b/i.test(head))
 }
 
-const within = ({ start, end }: ProductMention, sentence: Sentence): boolean =>
-  start >= sentence.start && end <= sentence.end
+const namedIn = (sentence: Sentence, block: Block, { productsIn }: DisclosureInput): readonly ProductMention[] =>
+  allIn(productsIn(block), sentence.start, sentence.end)
 
 /** The product that the sentence names, else the subject of the page. */
-function productOf(hit: Hit, { productsIn, subject, sentenceOf }: DisclosureInput): Product | undefined {
-  const sentence = sentenceOf(hit)
-  const named = productsIn(hit.block).filter((mention) => within(mention, sentence))
+function productOf(hit: Hit, input: DisclosureInput): Product | undefined {
+  const { subject } = input
+  const named = namedIn(input.sentenceOf(hit), hit.block, input)
   const own = named.find((mention) => mention.product === subject)
   return (own ?? named[0])?.product ?? subject
 }

@@ -2,6 +2,7 @@
 
 import { productById } from '../facts/known.js'
 import { slimRows } from '../facts/slim.js'
+import { ownCopy } from '../prose/norm.js'
 import type { Block, Product, ProductClass, ProductMention, Token } from '../types.js'
 import { notProducts } from './not-products.js'
 import {
@@ -117,7 +118,7 @@ function entryOf(norm: string, names: Names): Entry {
   if (known !== undefined) return known
   if (names.entries.size >= MAX_ENTRIES) names.entries.clear()
   const entry = makeEntry(norm, names.trie)
-  names.entries.set(norm, entry)
+  names.entries.set(ownCopy(norm), entry)
   return entry
 }
 

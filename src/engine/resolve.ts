@@ -1,5 +1,6 @@
 // Turns what a rule yields into a diagnostic: severity, text, place. The one place where severity is modified.
 
+import { firstIn } from '../article/ranges.js'
 import type { Settings } from '../config/types.js'
 import { printStandard, standardFor } from '../facts/standards.js'
 import type { AnyRule, Finding } from '../rule.js'
@@ -98,7 +99,7 @@ function raisedBy(rule: AnyRule, { block }: TextRange): string | undefined {
 
 function productName(article: Article, at: TextRange): string {
   const sentence = article.sentenceOf(at)
-  const named = article.productsIn(at.block).find(({ start }) => start >= sentence.start && start <= sentence.end)
+  const named = firstIn(article.productsIn(at.block), sentence.start, sentence.end + 1)
   return named?.product.name ?? article.subject?.name ?? 'this product'
 }
 

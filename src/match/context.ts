@@ -39,7 +39,12 @@ export type { Scan }
 function tokensOf(range: TextRange, sentence: Sentence): readonly [number, number] {
   const { tokens } = range.block
   let first = sentence.first
-  while (first < sentence.last && (tokens[first]?.end ?? 0) <= range.start) first++
+  let high = sentence.last
+  while (first < high) {
+    const middle = (first + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= range.start) first = middle + 1
+    else high = middle
+  }
   let last = first
   while (last < tokens.length && (tokens[last]?.start ?? Number.POSITIVE_INFINITY) < range.end) last++
   return [first, Math.max(last, first + 1)]
@@ -200,6 +205,8 @@ function addDate(contexts: Set<Context>, block: Block, sentence: Sentence, first
   if (!opening || !datedOpening.test(opening.norm)) return
   const date = next?.norm === 'the' ? later : next
   if (!date || !/^(?:1[0-9]{3}s?|1[0-9]th|late|early|nineteenth|eighteenth|mid)$/.test(date.norm)) return
-  const between = block.tokens.slice(sentence.first, first).map((token) => token.norm)
+  const between = block.tokens
+    .slice(sentence.first, Math.min(first, sentence.first + windowTokens))
+    .map((token) => token.norm)
   if (!between.includes('now') && !between.includes('today')) contexts.add('historical')
 }

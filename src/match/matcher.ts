@@ -5,6 +5,7 @@
 // patterns cost memory but hardly any time. The pass goes from the last token to the first: the phrases that begin at a
 // token are known before a pattern that crosses it is tried.
 
+import { ownCopy } from '../prose/norm.js'
 import type { Block, Hit, Lexicon, Token } from '../types.js'
 import { inflect } from './inflect.js'
 import { type Item, PatternError, parsePattern } from './pattern.js'
@@ -108,7 +109,7 @@ class Builder {
       const symbols = this.find(norm)
       const word = symbols === undefined ? undefined : this.wordWith(symbols)
       if (cache.size >= cacheLimit) cache.clear()
-      cache.set(norm, word ?? null)
+      cache.set(ownCopy(norm), word ?? null)
       return word
     }
   }
@@ -272,6 +273,31 @@ class Nearest {
 
 const hardStop = new Set(['.', ';', ':', '!', '?', '(', ')', '…'])
 
+/** The exceptions that matched, asked for hits in the order of their starts: each is passed once. */
+class Exceptions {
+  private readonly ranges: { readonly first: number; last: number }[][] = []
+  private readonly next: number[] = []
+
+  constructor(sorted: readonly Found[]) {
+    for (const { lexicon, except, first, last } of sorted) {
+      if (!except) continue
+      this.ranges[lexicon] ??= []
+      const before = this.ranges[lexicon].at(-1)
+      if (before && first <= before.last) before.last = Math.max(before.last, last)
+      else this.ranges[lexicon].push({ first, last })
+    }
+  }
+
+  cover(lexicon: number, first: number, last: number): boolean {
+    const ranges = this.ranges[lexicon]
+    if (!ranges) return false
+    let at = this.next[lexicon] ?? 0
+    while (at < ranges.length && (ranges[at]?.last ?? 0) <= first) at++
+    this.next[lexicon] = at
+    return at < ranges.length && (ranges[at]?.first ?? last) < last
+  }
+}
+
 /** Runs over the tokens of a block. A class because the walk shares state, and its tables serve run after run. */
 class Search {
   private readonly root: State
@@ -401,13 +427,13 @@ class Search {
   /** Drops hits that an exception overlaps, then of overlapping hits of one lexicon all but the first and longest. */
   private resolve(block: Block, found: readonly Found[]): ReadonlyMap<Lexicon, readonly Hit[]> {
     const sorted = [...found].sort((a, b) => a.first - b.first || b.last - a.last)
-    const exceptions = sorted.filter(({ except }) => except)
+    const exceptions = new Exceptions(sorted)
     const kept = new Map<Lexicon, Hit[]>()
     const reached: number[] = []
     for (const { lexicon: index, pattern, except, first, last } of sorted) {
       if (except || first < (reached[index] ?? 0)) continue
       const lexicon = this.lexicons[index]
-      if (!lexicon || exceptions.some((x) => x.lexicon === index && x.first < last && first < x.last)) continue
+      if (!lexicon || exceptions.cover(index, first, last)) continue
       if (!this.overlaps) reached[index] = last
       const hit = hitAt(block, lexicon, pattern, first, last)
       const hits = kept.get(lexicon)

@@ -15,6 +15,9 @@ function fold(text: string): string {
   return plain.normalize('NFKC').toLowerCase()
 }
 
+/** A copy that does not keep the page alive which the string was cut from; for keys of long-lived tables. */
+export const ownCopy = (text: string): string => (text.length > SEEN_LENGTH ? [...text].join('') : text)
+
 // Most words of a page have been seen before. Handing out the same string saves its allocation, and its hash is known
 // to every Map that it is looked up in. Longer strings would keep the page that they were cut from in memory.
 const SEEN_LENGTH = 12
