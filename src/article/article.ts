@@ -64,7 +64,7 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
   const statistics = lazy(() => findStatistics(prose, quantities(), citations(), sections().sections))
   const products = lazy(() => findProducts(blocks, { allow: settings.allow, extra: settings.products }))
   const subject = lazy(() => subjectOf(products(), blocks))
-  const conditions = lazy(() => findConditions(all))
+  const conditions = lazy(() => findConditions(blocks))
   const resolving = lazy(() => byBlock(citations().filter((citation) => citation.resolves)))
   const mentions = lazy(() => byBlock(products()))
   const scans = new Map<Sentence, Scan>()

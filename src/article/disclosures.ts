@@ -1,6 +1,7 @@
 // Finds text that discharges a duty: risks, off-label status, a crisis line, advice to ask a clinician.
 
 import { lexicon } from '../match/lexicon.js'
+import { compile, type Matcher } from '../match/matcher.js'
 import type { Block, Disclosure, Hit, Lexicon, Product, ProductMention, Section, Sentence } from '../types.js'
 import { allIn } from './ranges.js'
 
@@ -37,6 +38,7 @@ const specific = lexicon(
 
 /** An effect anywhere; counts as specific under a heading about risk. */
 const effect = lexicon([hard, soft])
+let effectMatcher: Matcher | undefined
 
 const riskHeading =
   /\b(?:risks?|side[ -]effects?|safety information|warnings?|precautions?|complications?|adverse|contraindications?|downsides?|what can go wrong|who should not)\b(?!-free| free)/i
@@ -140,7 +142,6 @@ const kinds: readonly (readonly [Disclosure['kind'], Lexicon])[] = [
 /** Lexicons that the matcher has to know so that `findDisclosures` can work. */
 export const disclosureLexicons: readonly Lexicon[] = [
   specific,
-  effect,
   generic,
   minimised,
   comparator,
@@ -177,7 +178,7 @@ function* findRisks(input: DisclosureInput): Iterable<Disclosure> {
   const small = sentencesWith(minimised)
   const others = sentencesWith(comparator)
   const diseases = sentencesWith(disease)
-  const listed = input.hits(effect).filter((hit) => standsUnderRisk(hit.block, input.sectionOf(hit.block)))
+  const listed = effectsUnderRisk(input)
   for (const [base, hits] of [
     ['specific', [...input.hits(specific), ...listed]],
     ['generic', input.hits(generic)],
@@ -210,6 +211,15 @@ function* findRisks(input: DisclosureInput): Iterable<Disclosure> {
     }
   }
   yield* seen.values()
+}
+
+function effectsUnderRisk({ blocks, sectionOf }: DisclosureInput): readonly Hit[] {
+  return blocks
+    .filter((block) => standsUnderRisk(block, sectionOf(block)))
+    .flatMap((block) => {
+      effectMatcher ??= compile([effect], {})
+      return effectMatcher.search(block).get(effect) ?? []
+    })
 }
 
 function standsUnderRisk(block: Block, section: Section): boolean {

@@ -3,7 +3,6 @@
 import type { Root } from 'mdast'
 import { createArticle } from '../article/article.js'
 import { assumptionLexicons } from '../article/assumed.js'
-import { conditionLexicons } from '../article/conditions.js'
 import { disclosureLexicons } from '../article/disclosures.js'
 import { wordsOf } from '../article/product-names.js'
 import { ConfigError } from '../config/error.js'
@@ -68,7 +67,6 @@ export function createEngine(config: Config, registry: Registry): Linter {
       ...rules.flatMap(({ lexicons }) => lexicons),
       ...disclosureLexicons,
       ...assumptionLexicons,
-      ...conditionLexicons,
       ...allowLexicons(config, allowed),
     ],
     vocabulariesWith(productPatterns(config)),
