@@ -34,6 +34,7 @@ export const superiority = lexicon(
     `(work~|act~|absorb~|last~|perform~|heal~|relieve~|help~) ..2 (better|faster|longer|quicker|harder|deeper|stronger) ${than} ..3 ${rival}`,
     '(work~|act~) ..1 (much|far|significantly|even|so much|noticeably) (faster|better|quicker|longer)',
     `(better|faster|safer|stronger|quicker|gentler|longer|deeper|smoother|milder) (and|or) ..2 ${than} ..3 ${rival}`,
+    'no other ..12 (as effectively|as effective|as well|as fast|as safely|as deeply|like ours|as ours)',
     'no other ..4 (results like|like ours|like us|like it|can match|matches|gets)',
     '(half|a third|a quarter) (as many|the) (sessions|treatments|visits|time|dose) (as|of) ..2 (other|any|traditional|conventional|{comparator})',
     '(outperform~|outclass~|outshine~) ..3 {treatment}',

@@ -23,7 +23,7 @@ const exceptions = [
 /** Cure, heal, eliminate, reverse or end a disease or diagnosis. */
 export const cure = lexicon(
   [
-    `(cure~|heal~|eliminate~|eradicate~|reverse~|banish~|erase~|vanquish~|conquer~|abolish~|obliterate~|defeat~|get~ rid of|rid~ (you|yourself|your body|the body) of|free~ (you|yourself|your body) (of|from)|beat~) ..3 ${ill}`,
+    `(cure~|heal~|eliminate~|eradicate~|reverse~|banish~|erase~|vanquish~|conquer~|abolish~|obliterate~|defeat~|get~ rid of|rid~ (you|yourself|your body|the body) of|free~ (you|yourself|your body|your child|them|him|her) (of|from)|clear~ up|beat~) ..3 ${ill}`,
     `(cure~|heal~|eliminate~|reverse~|undo~|erase~) ..2 (effect~|sign~|symptom~|progression|course|cause~|damage|root cause~) of ..3 ${ill}`,
     `(put~ an end|bring~ an end|say~ goodbye|wave~ goodbye|kiss goodbye|goodbye|farewell) to ..3 ${ill}`,
     `(say~|kiss~) ..3 ${ill} goodbye`,

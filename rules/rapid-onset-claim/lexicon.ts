@@ -57,6 +57,7 @@ export const onset = lexicon(
     `({condition}|{symptom}|{state}|fog|ache~|line~|wrinkle~|craving~|pounds|stress|cough|itch|redness|sleep) ..3 (clear~|fade~|vanish~|disappear~|gone|lift~|melt~|soften~|drop~|improve~|soar~|surge~|return~|stop~|dissolve~|fall~ away|ease~|calm~) ..3 ${firstUse}`,
     `({condition}|{symptom}|hangover) ..1 (in|within|in under|in less than) ..2 (second~|minute~)`,
     `(flatter|looser|lighter|brighter|clearer|smoother|firmer|softer|whiter|thicker|sharper|stronger|younger|slimmer|tighter|new) ..2 ({state}|{symptom}|joints|skin|hair|teeth|face|body|eyes|mind|muscles|nails|stomach|belly|tummy|waist|smile|lips|jawline|complexion|breathing|sinuses) ..3 (${soon}|${firstUse})`,
+    '(first|one|single|very first) (session~|treatment~|visit~|dose~|infusion~|injection~|appointment~) ..4 (free of|free from|pain free|without pain)',
     `(fade~|vanish~|disappear~|melt~ away|lift~|evaporate~|dissolve~) ..3 ${soon}`,
     `(feel~|notice~|see~) ..4 (surge|lift|buzz|shift|boost|change~|difference|work~) ..3 (${soon}|${firstUse})`,
     `(put~|knock~|send~) you (under|out|to sleep|to dreamland) ..1 (${soon}|${firstUse}|fast)`,

@@ -1,7 +1,7 @@
 import { lexicon } from '../../src/rule.js'
 
 const harms =
-  '(side effects|side effect|adverse effects|adverse reactions|risks|risk|complications|discomfort|reactions|these effects|effects|symptoms after|downtime)'
+  '(side effects|side effect|adverse effects|adverse reactions|risks|risk|complications|discomfort|reactions|these effects|effects|symptoms after|downtime|downside~|drawback~)'
 const small =
   '(mild|minor|minimal|slight|negligible|manageable|short lived|shortlived|temporary|transient|trivial|small|insignificant|fleeting|tolerable|limited|very few|rarely serious|nothing to worry about|no big deal|easily managed)'
 

@@ -8,6 +8,7 @@ const benefit = lexicon(
     `(ideal|valuable|suited|suitable|perfect|helpful|effective|beneficial|lifesaving|life saving|lifeline|breakthrough|option~|treatment~|relief|hope|solution~|answer|help|useful|right|choice|benefit~|promising) ..4 (for|in|to|from|against|with) ..9 ${crisis}`,
     `(stop~|reduce~|relieve~|end~|take~ away|remove~|melt~|drive~ away|wipe~ out|ease~|eliminate~|prevent~|lower~|quiet~|alleviate~|cut~|treat~|lift~|banish~|calm~|silence~|decrease~|cure~|fight~|dissolve~|erase~|help~ with|clear~) ..4 ${crisis}`,
     `${crisis} ..5 (disappear~|vanish~|fade~|lift~|stopped|resolve~|subside~|melt~|drop~|gone|relief|decrease~|went away)`,
+    `(less likely|unlikely|lower risk|reduced risk|lower odds) ..3 ${crisis}`,
     `keep~ ..1 ${crisis} ..2 (at bay|away|under control|in check)`,
     `${crisis} ..12, (switch~ them off|took ..2 away|take~ them away|made them stop|they are gone|went away)`,
     '(pull~|bring~|save~|rescue~) ..4 (from|back from) ..2 (the brink|suicide|the edge)',

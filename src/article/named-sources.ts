@@ -114,6 +114,9 @@ function leanedOn(block: Block, index: number): TokenRange | undefined {
   const { tokens } = block
   const name = nameAt(block, index) ?? unlistedName(block, index)
   if (name === undefined) {
+    if (normAt(tokens, index) === 'university' && RESEARCH_WORDS.has(normAt(tokens, index + 1))) {
+      return { first: index, last: index + 2 }
+    }
     const isJournal = /^journals?$/.test(normAt(tokens, index))
     return isJournal ? vagueJournal(tokens, index) : undefined
   }

@@ -27,6 +27,9 @@ import { supportFinder } from './support.js'
 
 type Role = Statistic['role']
 
+/** "Half of the volunteers got the drug": how a trial was set up, not what came of it. */
+const allotted = /^[^.;]{0,40}\b(?:got|received|were (?:given|assigned|randomi[sz]ed|allocated))\b/i
+
 /**
  * Finds the numbers that state a benefit, a harm or how common something is, and the appeals to evidence.
  *
@@ -43,6 +46,7 @@ export function findStatistics(
   const supportOf = supportFinder(prose.blocks, citations, references.count > 0)
   const statistics: Statistic[] = []
   const add = (block: Block, start: number, end: number, role: Role): void => {
+    if (role !== 'evidence' && allotted.test(block.text.slice(end, end + 80))) return
     const none = { status: role === 'evidence' ? 'vague' : 'uncited', support: [] } as const
     statistics.push({ block, start, end, role, ...(supportOf({ block, start, end }) ?? none) })
   }

@@ -70,6 +70,7 @@ const refutation: Trigger = {
       '(myth~|misconception~|hoax~|scam~|debunk~|pseudoscience|quackery|misinformation|snake oil)',
       '(is|are|was|were|be|simply|prove~|sound~) (false|untrue|wrong|misleading|nonsense|fiction|bogus|deceptive|exaggerated|unproven|unfounded|illegal|banned|unsupported|baseless)',
       '(false|misleading|deceptive|exaggerated|unproven|bogus|unsupported|dubious|bold|sweeping|extravagant|inflated|unsubstantiated) (claim~|promise~|statement~|ad|ads|advertising|headline~|marketing|hope)',
+      '(often|commonly|widely|sometimes|frequently|popularly) (said|claimed|assumed|repeated|told|advertised)',
       '(beware|red flag~|too good to be true|walk away|outrun|outpace~|hype|overhyped|overblown|overpromise~)',
       '(no|little|insufficient|limited|not enough|lack of|without|weak|scant) ..2 (evidence|proof|data|trial~|support)',
       '(fda|ftc|asa|mhra|tga|ema|regulator~|agency|watchdog|court|judge|attorney general|health canada) ..3 (warn~|sue~|fine~|ban~|order~|charge~|cite~|reject~|accuse~|complain~|settle~|told|upheld|rule~)',
