@@ -8,7 +8,7 @@
 import { ownCopy } from '../prose/norm.js'
 import type { Block, Hit, Lexicon, Token } from '../types.js'
 import { inflect } from './inflect.js'
-import { type Item, PatternError, parsePattern } from './pattern.js'
+import { forgetPatterns, type Item, PatternError, parsePattern } from './pattern.js'
 import { repairs } from './repair.js'
 
 /** Entries of the shared slots: `{condition}` stands for any entry of `vocabularies.condition`. Entries are patterns. */
@@ -77,6 +77,7 @@ export function compile(lexicons: Iterable<Lexicon>, vocabularies: Vocabularies,
     for (const pattern of lexicon.patterns) automaton.add(pattern, { lexicon: index, pattern, except: false })
     for (const pattern of lexicon.except) automaton.add(pattern, { lexicon: index, pattern, except: true })
   })
+  forgetPatterns()
   const search = new Search(automaton, list, overlaps)
   return { search: (block, first = 0, last = block.tokens.length) => search.run(block, first, last) }
 }

@@ -12,6 +12,9 @@ export type Item =
   | { readonly type: 'choice'; readonly options: readonly (readonly Item[])[]; readonly text: string }
   | { readonly type: 'optional'; readonly item: Item }
 
+/** Patterns are parsed once, when a lexicon is made; the automaton has no more use for them. */
+export const forgetPatterns = (): void => known.clear()
+
 /** A mistake in a pattern. The message shows the pattern with a caret below the place. */
 export class PatternError extends Error {
   override readonly name = 'PatternError'
