@@ -325,6 +325,8 @@ export interface ConditionMention extends TextRange {
 export interface Claim extends TextRange {
   readonly kind: 'benefit'
   readonly product: Product | undefined
+  /** False when the words around it take it back: a negation, a question, a condition, a research goal and the like. */
+  readonly asserted: boolean
   readonly contexts: ReadonlySet<Context>
 }
 
@@ -351,6 +353,8 @@ export interface Disclosure extends TextRange {
 export interface Assumption<T> {
   readonly value: T
   readonly reason: string
+  /** Set when neither the page nor the configuration speaks for it. */
+  readonly byDefault?: true
 }
 
 export interface Assumed {

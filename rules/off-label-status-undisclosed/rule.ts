@@ -2,9 +2,6 @@ import { type Article, type Claim, defineRule, type Product } from '../../src/ru
 
 const unapproved = new Set(['off-label-drug', 'compounded-drug'])
 
-const asserted = ({ contexts }: Claim): boolean =>
-  !(['negated', 'refuted', 'questioned', 'historical', 'warning'] as const).some((context) => contexts.has(context))
-
 function owing(article: Article): Product | undefined {
   const { subject, assumed } = article
   if (!subject || !unapproved.has(assumed.class.value ?? '') || assumed.register.value === 'educational')
@@ -23,7 +20,7 @@ function disclosed(article: Article, product: Product): 'plain' | 'bare' | undef
 }
 
 const benefits = (article: Article, product: Product): readonly Claim[] =>
-  article.claims.filter((claim) => asserted(claim) && (claim.product === undefined || claim.product === product))
+  article.claims.filter((claim) => claim.asserted && (claim.product === undefined || claim.product === product))
 
 export default defineRule({
   id: 'off-label-status-undisclosed',

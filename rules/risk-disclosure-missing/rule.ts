@@ -12,11 +12,6 @@ const riskClasses = new Set([
   'clinic',
 ])
 
-const asserted = ({ contexts }: Claim): boolean =>
-  !(['negated', 'refuted', 'questioned', 'historical', 'researchGoal', 'conditional', 'warning'] as const).some(
-    (context) => contexts.has(context),
-  )
-
 /** Product that owes a risk statement: one whose facts list risks, or any of a class that carries them. */
 function owing(article: Article): Product | 'class' | undefined {
   const { subject, assumed } = article
@@ -26,15 +21,14 @@ function owing(article: Article): Product | 'class' | undefined {
   return own !== undefined && riskClasses.has(own) ? 'class' : undefined
 }
 
-const benefitsOf = (article: Article, owed: Product | 'class'): readonly Claim[] =>
-  article.claims.filter(
-    (claim) =>
-      asserted(claim) &&
-      (owed === 'class' ||
-        claim.product === undefined ||
-        claim.product === owed ||
-        claim.product.family === owed.family),
+/** One claim on a page that nothing shows to promote is a remark, not a presentation of benefits. */
+function benefitsOf(article: Article, owed: Product | 'class'): readonly Claim[] {
+  const benefits = article.claims.filter(
+    ({ asserted, product }) =>
+      asserted && (owed === 'class' || product === undefined || product === owed || product.family === owed.family),
   )
+  return benefits.length < 2 && article.assumed.register.byDefault ? [] : benefits
+}
 
 const statesRisk = (article: Article): boolean =>
   article.disclosures.some(({ kind, quality }) => kind === 'risk' && (quality === 'specific' || quality === 'generic'))
@@ -88,11 +82,11 @@ export default defineRule({
   examples: {
     flags: [
       'Our clinic offers ketamine infusions. Ketamine ⟦relieves depression⟧.',
-      'Ozempic ⟦eliminates cravings⟧.',
-      'Botox ⟦ends migraines⟧ at our studio.',
-      'Kratom ⟦relieves chronic pain⟧.',
-      'Testosterone therapy ⟦reverses fatigue⟧ in men.',
-      'LASIK ⟦cures astigmatism⟧.',
+      'We offer Ozempic online. It ⟦eliminates cravings⟧.',
+      'Botox at our studio ⟦ends migraines⟧.',
+      'Order now: our kratom ⟦relieves chronic pain⟧.',
+      'Book a testosterone consultation: it ⟦reverses fatigue⟧ in men.',
+      'Book a LASIK consultation: it ⟦cures astigmatism⟧.',
     ],
     allows: [
       'Ketamine relieves depression. Side effects include dissociation and raised blood pressure.',
@@ -101,6 +95,7 @@ export default defineRule({
       'Botox may ease migraine. It can cause drooping eyelids and trouble swallowing.',
       'Does Ozempic stop cravings?',
       'Our doctors treat migraine.',
+      'Metformin lowers blood sugar in adults with type 2 diabetes.',
     ],
   },
 })

@@ -214,6 +214,18 @@ function isCited(sentence: Sentence, citations: readonly TextRange[] = []): bool
   return firstIn(citations, sentence.start, sentence.end + 1) !== undefined
 }
 
+const retracting: readonly Context[] = [
+  'negated',
+  'refuted',
+  'questioned',
+  'historical',
+  'researchGoal',
+  'conditional',
+  'warning',
+]
+
+const isAsserted = (contexts: ReadonlySet<Context>): boolean => !retracting.some((context) => contexts.has(context))
+
 function claimOf(
   hit: Hit,
   contexts: ReadonlySet<Context>,
@@ -223,7 +235,15 @@ function claimOf(
   const sentence = sentenceOf(hit)
   const named = lastIn(mentions, sentence.start, hit.end)
   const { block, start, end } = hit
-  return { block, start, end, kind: 'benefit', product: named?.product ?? subject, contexts }
+  return {
+    block,
+    start,
+    end,
+    kind: 'benefit',
+    product: named?.product ?? subject,
+    asserted: isAsserted(contexts),
+    contexts,
+  }
 }
 
 const byPlace = (a: TextRange, b: TextRange): number => a.block.index - b.block.index || a.start - b.start

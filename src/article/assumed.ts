@@ -121,5 +121,5 @@ function register(input: AssumedInput, page: Readonly<Record<string, string>>): 
     return { value: 'educational', reason: `“${note.block.text.slice(note.start, note.end)}”, and nothing is offered` }
   const sources = input.citations.filter(({ resolves }) => resolves).length
   if (sources >= 3) return { value: 'educational', reason: `${sources} sources are cited, and nothing is offered` }
-  return { value: 'promotional', reason: 'default; the page does not show that it only informs' }
+  return { value: 'promotional', reason: 'default; the page does not show that it only informs', byDefault: true }
 }
