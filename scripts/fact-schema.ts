@@ -1,29 +1,16 @@
 // The shape of a fact row, checked by the fold and by the tests, never when the linter loads.
 
 import * as v from 'valibot'
+import { jurisdictions, productClasses } from '../src/classes.js'
 import type { ProductFact } from '../src/facts/types.js'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
 const texts = v.array(text)
 const sourced = { source: text, mark: v.picklist(['read', 'read-2', 'unverified']) }
-const jurisdiction = v.picklist(['us', 'uk', 'eu', 'au', 'ca'])
+const jurisdiction = v.picklist(jurisdictions)
 const date = v.pipe(text, v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
 
-const productClass = v.picklist([
-  'off-label-drug',
-  'prescription-drug',
-  'compounded-drug',
-  'unapproved-drug',
-  'otc-drug',
-  'biologic',
-  'supplement',
-  'food',
-  'cosmetic',
-  'device',
-  'procedure',
-  'clinic',
-  'wellness',
-])
+const productClass = v.picklist(productClasses)
 
 export const productFactSchema = v.strictObject({
   id: v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),

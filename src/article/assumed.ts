@@ -1,20 +1,9 @@
 // What the linter takes for granted about a page, each with its reason: product, class, jurisdiction, register.
 
+import { jurisdictions, productClasses } from '../classes.js'
 import type { Settings } from '../config/types.js'
 import { lexicon } from '../match/lexicon.js'
-import type {
-  Assumed,
-  Assumption,
-  Block,
-  Citation,
-  Hit,
-  Jurisdiction,
-  Lexicon,
-  Product,
-  ProductClass,
-  ProductMention,
-  Register,
-} from '../types.js'
+import type { Assumed, Assumption, Block, Citation, Hit, Lexicon, Product, ProductMention, Register } from '../types.js'
 
 /** The page sells: it names itself as the seller, a price, or an order. */
 const selling = lexicon([
@@ -45,23 +34,6 @@ export interface AssumedInput {
   readonly citations: readonly Citation[]
 }
 
-const classes: readonly ProductClass[] = [
-  'off-label-drug',
-  'prescription-drug',
-  'compounded-drug',
-  'unapproved-drug',
-  'otc-drug',
-  'biologic',
-  'supplement',
-  'food',
-  'cosmetic',
-  'device',
-  'procedure',
-  'clinic',
-  'wellness',
-]
-const jurisdictions: readonly Jurisdiction[] = ['us', 'uk', 'eu', 'au', 'ca']
-
 export function assume(input: AssumedInput): Assumed {
   const page = pageSettings(input.frontMatter)
   return {
@@ -88,7 +60,7 @@ function products({ products, subject }: AssumedInput): Assumed['products'] {
 }
 
 function productClass({ settings, subject }: AssumedInput, page: Readonly<Record<string, string>>): Assumed['class'] {
-  const own = classes.find((known) => known === page.class)
+  const own = productClasses.find((known) => known === page.class)
   if (own) return { value: own, reason: 'front matter' }
   if (settings.class) return { value: settings.class, reason: 'configuration' }
   if (subject) return { value: subject.class, reason: `class of ${subject.name} in the product facts` }

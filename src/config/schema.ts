@@ -1,26 +1,11 @@
 // The shape of a configuration. Every issue becomes one sentence: what was found, what was expected, the nearest valid value.
 
 import * as v from 'valibot'
+import { jurisdictions, productClasses } from '../classes.js'
 import { didYouMean, oneOf } from '../engine/suggest.js'
 import type { ConfigProblem } from './types.js'
 
 export const levels = ['off', 'info', 'warning', 'error'] as const
-
-const classes = [
-  'off-label-drug',
-  'prescription-drug',
-  'compounded-drug',
-  'unapproved-drug',
-  'otc-drug',
-  'biologic',
-  'supplement',
-  'food',
-  'cosmetic',
-  'device',
-  'procedure',
-  'clinic',
-  'wellness',
-] as const
 
 /** A value as a person would write it, cut to one short line. */
 export function show(value: unknown): string {
@@ -77,12 +62,17 @@ const fileEntries = {
   rules: v.optional(v.record(v.string(), setting, expected('an object of rule ids and levels'))),
   products: v.optional(
     v.array(
-      object({ name: text, aliases: v.optional(texts), class: v.optional(choice(classes)), like: v.optional(text) }),
+      object({
+        name: text,
+        aliases: v.optional(texts),
+        class: v.optional(choice(productClasses)),
+        like: v.optional(text),
+      }),
       expected('a list of products such as { name: "ketamine" }'),
     ),
   ),
-  class: v.optional(choice(classes)),
-  jurisdiction: v.optional(choice(['us', 'uk', 'eu', 'au', 'ca'])),
+  class: v.optional(choice(productClasses)),
+  jurisdiction: v.optional(choice(jurisdictions)),
   register: v.optional(choice(['promotional', 'educational', 'auto'])),
   seller: v.optional(text),
   allow: v.optional(texts),

@@ -21,7 +21,7 @@ import { createFingerprints } from './fingerprint.js'
 import { byPlace, type Merged, merge } from './merge.js'
 import { unreadPage } from './own.js'
 import { createLocator } from './place.js'
-import { type Draft, pageOf, resolve } from './resolve.js'
+import { type Draft, manual, resolve } from './resolve.js'
 import { suppress } from './suppress.js'
 
 export interface Registry {
@@ -83,7 +83,7 @@ export function createEngine(config: Config, registry: Registry): Linter {
       rules: ids,
       ...settings.suppressions,
       placeOf: locate,
-      urlOf: pageOf,
+      urlOf: () => manual,
     })
     return finish(article, [...kept, ...own].sort(byPlace), suppressed, rules, path)
   }

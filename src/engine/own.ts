@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../types.js'
 import { createFingerprints } from './fingerprint.js'
 import { createLocator } from './place.js'
-import { pageOf } from './resolve.js'
+import { manual } from './resolve.js'
 
 /** @param reason Why the page cannot be read, a plain clause without a stop. */
 export function unreadPage(reason: string, source: string): Diagnostic {
@@ -15,7 +15,7 @@ export function unreadPage(reason: string, source: string): Diagnostic {
     severityReason: 'error',
     reason: `This page was not read: ${reason}; split it, or mend the Markdown`,
     note: 'Why: a page that was not read may say anything.\nTo keep it: split the page, or mend the Markdown that is named above.',
-    url: pageOf('page-not-read'),
+    url: manual,
     span,
     place: createLocator(source.slice(0, 2))(span),
     actual: '',

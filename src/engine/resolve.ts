@@ -10,7 +10,10 @@ import { judge, type Verdict } from './policy.js'
 const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 }
 const quoteLimit = 60
 const reasonLimit = 160
-const pages = 'https://github.com/claimlint/claimlint/blob/main/rules'
+const home = 'https://github.com/claimlint/claimlint/blob/main'
+
+/** Where our own findings are explained, which have no page: about comments, and about pages that were not read. */
+export const manual = `${home}/README.md`
 
 export interface Draft {
   readonly at: TextRange
@@ -29,7 +32,7 @@ export interface ResolveInput {
 }
 
 /** Address of the page of a rule. */
-export const pageOf = (ruleId: string): string => `${pages}/${ruleId}/readme.md`
+const pageOf = (ruleId: string): string => `${home}/rules/${ruleId}/readme.md`
 
 /** @returns Undefined when the context takes the finding out, or its place is unknown. */
 export function resolve(finding: Finding, rule: AnyRule, input: ResolveInput): Draft | undefined {
