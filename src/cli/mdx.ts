@@ -17,8 +17,7 @@ export async function loadMdx(cwd: string): Promise<ParseMdx> {
     const path = resolveFrom(base)
     if (path === undefined) continue
     const { default: remarkMdx } = (await import(pathToFileURL(path).href)) as { default: Plugin }
-    const processor = unified().use(remarkParse).use(leanSyntax).use(remarkMdx).freeze()
-    return (source) => processor.parse(source)
+    return (source) => unified().use(remarkParse).use(leanSyntax, source).use(remarkMdx).parse(source)
   }
   throw new UserError('MDX needs the package remark-mdx; install it with `npm install --save-dev remark-mdx`')
 }
