@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parsePattern } from '../../src/match/pattern.js'
-import { bodyStates, conditions, symptoms } from '../../src/match/vocabulary/conditions.js'
+import { bodyStates, diseases, naturalStates, symptoms } from '../../src/match/vocabulary/conditions.js'
 
-const lists = { conditions, symptoms, bodyStates }
+const lists = { diseases, naturalStates, symptoms, bodyStates }
 
 describe.each(Object.entries(lists))('%s', (_, entries) => {
   it('are patterns in lower case', () => {
@@ -19,7 +19,7 @@ describe.each(Object.entries(lists))('%s', (_, entries) => {
   })
 })
 
-it('keeps the three lists apart', () => {
+it('keeps the lists apart', () => {
   const all = Object.values(lists).flat()
   expect(all.filter((entry, index) => all.indexOf(entry) !== index)).toEqual([])
 })

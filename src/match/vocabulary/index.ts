@@ -1,13 +1,14 @@
 // The slots of the lexicon language.
 
 import type { Vocabularies } from '../matcher.js'
-import { bodyStates, conditions, symptoms } from './conditions.js'
+import { bodyStates, diseases, naturalStates, symptoms } from './conditions.js'
 import { brain, clinicians, comparators, people, results, treatments } from './treatments.js'
 
 /** @param products Names of products, each as its words in lower case. */
 export function vocabulariesWith(products: readonly string[]): Vocabularies {
   return {
-    condition: conditions,
+    disease: diseases,
+    condition: ['{disease}', ...naturalStates],
     symptom: symptoms,
     state: bodyStates,
     treatment: treatments,
