@@ -5,7 +5,7 @@ import { rules } from './index.js'
 
 const levels = (chosen: typeof rules): Preset => Object.fromEntries(chosen.map(({ id, severity }) => [id, severity]))
 
-const stable = rules.filter(({ stage }) => stage !== 'experimental')
+const stable = rules.filter(({ stage = 'stable' }) => stage === 'stable')
 
 export const presets: Readonly<Record<string, Preset>> = {
   /** Stable rules at their own level. */

@@ -42,6 +42,8 @@ export interface Examples {
   readonly flags: readonly [string, ...string[]]
   /** Text without a finding: a negation, a question, another sense of the word, service language. */
   readonly allows: readonly [string, ...string[]]
+  /** Options of the rule under which they hold; left out, its defaults. */
+  readonly options?: unknown
 }
 
 export interface RuleMeta {
@@ -80,7 +82,8 @@ export interface RuleMeta {
   readonly context?: ContextPolicy
   /** Set when the hits of the rule's lexicons assert a benefit: they become claims of the article. */
   readonly asserts?: 'benefit'
-  readonly stage?: 'stable' | 'experimental'
+  /** Only the preset `all` has a rule that is `experimental`, or `optional`: sound, and of use only to who asks for it. */
+  readonly stage?: 'stable' | 'experimental' | 'optional'
   readonly options?: StandardSchemaV1
   /** When to switch the rule off, for its page. */
   readonly notFor?: string

@@ -3,6 +3,7 @@
 import type { Nodes, Root } from 'mdast'
 import { rules as builtIn } from '../rules/index.js'
 import type { Config } from './config/types.js'
+import { exampleConfig } from './engine/examples.js'
 import { createLinter, type Linter } from './index.js'
 import { parseMarkdown } from './prose/parse.js'
 import type { AnyRule } from './rule.js'
@@ -116,12 +117,8 @@ export function testRule(rule: AnyRule, { describe, it }: TestRunner, config: Co
 
 /** The linter with one rule on; it knows the phrases of the others, because facts such as claims are made of them. */
 function linterFor(rule: AnyRule, config: Config): Linter {
-  const own: Config = {
-    extends: [],
-    ...(rule.classes?.[0] && { class: rule.classes[0] }),
-    ...config,
-    rules: { [rule.id]: rule.severity, ...config.rules },
-  }
+  const needed = exampleConfig(rule)
+  const own: Config = { extends: [], ...needed, ...config, rules: { ...needed.rules, ...config.rules } }
   if (builtIn.some(({ id }) => id === rule.id)) return createLinter(own)
   return createLinter({ ...own, plugins: [{ name: 'tested', rules: [rule] }, ...(config.plugins ?? [])] })
 }

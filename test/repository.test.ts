@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.js'
 import { presets } from '../rules/presets.js'
 import { idsOf } from '../scripts/lib/findings.js'
+import { exampleConfig } from '../src/engine/examples.js'
 import { standards } from '../src/facts/standards.js'
 import { createLinter } from '../src/index.js'
 import { inflect } from '../src/match/inflect.js'
@@ -30,14 +31,14 @@ describe('registry', () => {
 const unwanted = /violat|illegal|\bmust\b|consider rephrasing|may be problematic|non-?compliant/i
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const linter = createLinter({ extends: ['all'], ...(rule.classes?.[0] && { class: rule.classes[0] }) })
+  const linter = createLinter({ extends: ['all'], ...exampleConfig(rule) })
   const found = rule.examples.flags
     .flatMap((example) => linter.lint(readMarks(example).text).diagnostics)
     .filter((diagnostic) => idsOf(diagnostic)[0] === id)
 
-  test('is in a preset other than `all`, or experimental', () => {
+  test('is in a preset other than `all`, unless it is experimental or optional', () => {
     const named = Object.entries(presets).filter(([name, preset]) => name !== 'all' && id in preset)
-    expect(named.length > 0).toBe(rule.stage !== 'experimental')
+    expect(named.length > 0).toBe((rule.stage ?? 'stable') === 'stable')
   })
   test('has at least three examples of each kind', () => {
     expect(rule.examples.flags.length).toBeGreaterThanOrEqual(3)

@@ -1,5 +1,6 @@
 // `claimlint explain RULE`: what a rule finds and lets pass, why, and by which standard, with its real findings.
 
+import { exampleConfig } from '../engine/examples.js'
 import { nearest } from '../engine/suggest.js'
 import { printStandard, standards } from '../facts/standards.js'
 import { createLinter } from '../index.js'
@@ -17,7 +18,13 @@ export function explain(id: string, { config, linter }: Session): string {
       `No rule is called \`${id}\`; ${near ? `did you mean \`${near}\`?` : `there are: ${ids.join(', ')}`}`,
     )
   }
-  const only = createLinter({ ...config, extends: [], overrides: [], rules: { [id]: rule.severity } })
+  const only = createLinter({
+    ...exampleConfig(rule),
+    ...config,
+    extends: [],
+    overrides: [],
+    rules: exampleConfig(rule).rules ?? {},
+  })
   const found = (text: string) =>
     only
       .lint(text)
@@ -28,7 +35,7 @@ export function explain(id: string, { config, linter }: Session): string {
   const allows = rule.examples.allows.filter((text) => text !== '').map((text) => `    ${shown(text)}`)
   return `${[
     `${rule.title}`,
-    `${rule.id}, ${rule.group}, ${rule.severity} by default${rule.stage === 'experimental' ? ', experimental' : ''}`,
+    `${rule.id}, ${rule.group}, ${rule.severity} by default${rule.stage && rule.stage !== 'stable' ? `, ${rule.stage}` : ''}`,
     '',
     `  Why          ${rule.why}`,
     ...standardsOf(rule).map((text, index) => `  ${index === 0 ? 'Standard    ' : '            '} ${text}`),

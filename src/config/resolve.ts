@@ -88,7 +88,7 @@ function collectNames(config: Config, registry: Registry, report: Report): Names
         return
       }
       rules.set(rule.id, rule)
-      const on = Object.keys(own).length === 0 && rule.stage !== 'experimental'
+      const on = Object.keys(own).length === 0 && (rule.stage ?? 'stable') === 'stable'
       levels.set(rule.id, on ? rule.severity : 'off')
     })
     for (const [name, preset] of Object.entries(own)) presets.set(`${plugin.name}/${name}`, preset)

@@ -5,8 +5,9 @@ import { TextBuilder } from './offset-map.js'
 import { Draft, type Reading } from './reading.js'
 import { linesOf, type Matter, readYaml, scalar } from './yaml.js'
 
-/** Keys whose text is shown to people, in search results or teasers. */
-const SHOWN: ReadonlySet<string> = new Set(['title', 'description', 'excerpt', 'summary', 'subtitle'])
+/** Keys whose text is shown to people: in search results or teasers, or as the date of the last review. */
+const SHOWN =
+  /^(?:title|description|excerpt|summary|subtitle|(?:date|last)?[-_ ]?(?:medical(?:ly)?)?[-_ ]?review(?:ed)?[-_ ]?(?:date|on|at)?)$/i
 
 export function readFrontMatter(reading: Reading, node: ProseNode): void {
   const span = reading.spanOf(node)
@@ -20,7 +21,7 @@ export function readFrontMatter(reading: Reading, node: ProseNode): void {
   }
   const read = node.type === 'toml' ? readToml : readYaml
   reading.frontMatter = read(reading.source, start, start + value.length, (key, content) => {
-    if (!SHOWN.has(key.toLowerCase()) || content.text.trim() === '') return
+    if (!SHOWN.test(key) || content.text.trim() === '') return
     const draft = new Draft()
     draft.text = content.text
     draft.segments.push(...content.segments)
