@@ -5,6 +5,7 @@ import absoluteSafetyClaim from './absolute-safety-claim/rule.js'
 import comparativeSuperiority from './comparative-superiority/rule.js'
 import cureClaim from './cure-claim/rule.js'
 import mechanismAsFact from './mechanism-as-fact/rule.js'
+import medicalReviewStale from './medical-review-stale/rule.js'
 import neuroMetaphorClaim from './neuro-metaphor-claim/rule.js'
 import noveltyHype from './novelty-hype/rule.js'
 import offLabelStatusUndisclosed from './off-label-status-undisclosed/rule.js'
@@ -24,6 +25,7 @@ export const rules: readonly AnyRule[] = [
   comparativeSuperiority,
   cureClaim,
   mechanismAsFact,
+  medicalReviewStale,
   neuroMetaphorClaim,
   noveltyHype,
   offLabelStatusUndisclosed,
