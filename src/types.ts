@@ -388,6 +388,8 @@ export interface Article {
   sectionOf(block: Block): Section
   /** Products named in a block. */
   productsIn(block: Block): readonly ProductMention[]
+  /** What a range is about: the product that its sentence names and does not only compare with, else the subject. */
+  productOf(range: TextRange): Product | undefined
   /** Sentence that holds the start of a range. */
   sentenceOf(range: TextRange): Sentence
   /** How the words around a range qualify it. */

@@ -22,7 +22,7 @@ import { assume } from './assumed.js'
 import { findCitations } from './citations.js'
 import { findConditions } from './conditions.js'
 import { findDisclosures } from './disclosures.js'
-import { findProducts, subjectOf } from './products.js'
+import { findProducts, productAt, subjectOf } from './products.js'
 import { findQuantities } from './quantities.js'
 import { byBlock, firstIn, lastIn } from './ranges.js'
 import { findSections } from './sections.js'
@@ -98,6 +98,8 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     contextsOf.set(range, contexts)
     return contexts
   }
+  const productOf = (range: TextRange): Product | undefined =>
+    productAt(range, sentenceOf(range), productsIn(range.block)) ?? subject()
   const disclosures = lazy((): readonly Disclosure[] =>
     findDisclosures({
       blocks,
@@ -159,6 +161,7 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     },
     sectionOf: (block) => sections().sectionOf(block),
     productsIn,
+    productOf,
     sentenceOf,
     contextOf,
     hits,

@@ -17,7 +17,7 @@ import {
   wordsOf,
 } from './product-names.js'
 
-export { subjectOf } from './subject.js'
+export { productAt, subjectOf } from './subject.js'
 
 /** A product of the configuration. */
 export interface ExtraProduct {

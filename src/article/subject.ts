@@ -1,7 +1,8 @@
 // The product that a page is about: named in the title or the headings, often, early, and not as the comparison.
 
 import { slimRows } from '../facts/slim.js'
-import type { Block, Product, ProductMention } from '../types.js'
+import type { Block, Product, ProductMention, Sentence, TextRange } from '../types.js'
+import { allIn, lastIn } from './ranges.js'
 
 /** Words before a name that make it the thing compared with. */
 const COMPARED =
@@ -28,7 +29,7 @@ export function subjectOf(mentions: readonly ProductMention[], blocks: readonly 
     const known = scores.get(product.id)
     const score = known ?? { product, first: scores.size, points: 0, named: 0, prominent: false }
     if (!known) scores.set(product.id, score)
-    const compared = COMPARED.test(mention.block.text.slice(Math.max(0, mention.start - 60), mention.start))
+    const compared = isCompared(mention)
     score.points += weight(mention.block) * (compared ? 0.1 : 1)
     if (compared) continue
     score.named++
@@ -39,6 +40,22 @@ export function subjectOf(mentions: readonly ProductMention[], blocks: readonly 
   const alone = scores.size === 1 && best.named >= 2
   return alone || isTopic(best, blocks) ? best.product : undefined
 }
+
+/**
+ * The product that words are about: the last one that their sentence names before they end, else the next one. A product
+ * that is only compared with does not count.
+ */
+export function productAt(
+  { end }: TextRange,
+  sentence: Sentence,
+  mentions: readonly ProductMention[],
+): Product | undefined {
+  const own = allIn(mentions, sentence.start, sentence.end).filter((mention) => !isCompared(mention))
+  return (lastIn(own, sentence.start, end) ?? own[0])?.product
+}
+
+const isCompared = ({ block, start }: ProductMention): boolean =>
+  COMPARED.test(block.text.slice(Math.max(0, start - 60), start))
 
 const isTitle = (block: Block): boolean =>
   (block.kind === 'heading' && block.depth === 1) || (block.kind === 'meta' && block.name === 'title')

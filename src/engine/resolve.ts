@@ -1,6 +1,5 @@
 // Turns what a rule yields into a diagnostic: severity, text, place. The one place where severity is modified.
 
-import { firstIn } from '../article/ranges.js'
 import type { Settings } from '../config/types.js'
 import { printStandard, standardFor } from '../facts/standards.js'
 import type { AnyRule, Finding } from '../rule.js'
@@ -44,7 +43,7 @@ export function resolve(finding: Finding, rule: AnyRule, input: ResolveInput): D
   if (!verdict.severity) return undefined
   const span = at.block.map.toSource(at.start, at.end)
   const actual = at.block.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim()
-  const data = { product: productName(article, at), ...finding.data }
+  const data = { product: article.productOf(at)?.name ?? 'this product', ...finding.data }
   const related = (finding.related ?? []).map((other) => {
     const place = other.at.block.map.toSource(other.at.start, other.at.end)
     return { span: place, place: locate(place), note: other.note }
@@ -98,12 +97,6 @@ function raisedBy(rule: AnyRule, { block }: TextRange): string | undefined {
   const heading = block.role === 'heading' || (block.kind === 'meta' && block.name === 'title')
   if (heading && rule.raiseIn?.includes('heading')) return 'heading'
   return block.role === 'cta' && rule.raiseIn?.includes('cta') ? 'call to action' : undefined
-}
-
-function productName(article: Article, at: TextRange): string {
-  const sentence = article.sentenceOf(at)
-  const named = firstIn(article.productsIn(at.block), sentence.start, sentence.end + 1)
-  return named?.product.name ?? article.subject?.name ?? 'this product'
 }
 
 /** Fills in a message; the quotation gives way when the sentence would be longer than 160 characters. */
