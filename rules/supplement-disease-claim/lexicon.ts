@@ -1,0 +1,149 @@
+import { lexicon } from '../../src/rule.js'
+import { act, acted, acting, acts, brand, drug, form, germ, ill, measure } from './words.js'
+
+const sufferers = '(sufferer~|patient~|people|those|anyone|adults|men|women|kids|children|individuals)'
+const praise =
+  '(natural|herbal|alternative|homeopathic|ayurvedic|effective|proven|powerful|safe|holistic|best|ancient|traditional|gentle|organic|drug free|great|excellent|wonderful|perfect|home|folk|plant based|time tested|ideal|potent|ultimate|complete|real|revolutionary|amazing|our|natures|most popular|trusted|promising)'
+const down =
+  '(lower~|reduce~|drop~|bring~ down|cut~|decrease~|slash~|normalize~|normalise~|control~|manage~|fix~|crush~|tame~|bring~ ..1 under control)'
+const antiDisease =
+  '(antiinflammatory|anti (inflammatory|inflammation|cancer|tumor|tumour|viral|bacterial|fungal|microbial|parasitic|depressant|anxiety|diabetic|diabetes|hypertensive|arthritic|allergic|allergy|asthmatic|ulcer|convulsant|malarial|metastatic|pyretic|thrombotic|obesity|infective|septic)|anticancer|antitumor|antitumoral|antiviral|antibacterial|antifungal|antimicrobial|antiparasitic|antibiotic|antidepressant|antidiabetic|antihypertensive|antiarthritic|antiallergic|anticonvulsant|antimalarial|antithrombotic|antimutagenic|antiulcer|antiseptic|antihistamine|anxiolytic|analgesic|painkilling|pain killing|pain relieving|pain reducing|neuroprotective|cardioprotective|hepatoprotective|chemopreventive|chemoprotective|bronchodilating|immunosuppressive|cholesterol lowering|blood thinning|blood pressure lowering|cancer (fighting|killing|preventing|busting)|virus (fighting|killing)|infection fighting|disease (fighting|preventing)|flu fighting|tumor (fighting|shrinking))'
+
+/** What is not said of the product, or is no disease claim. */
+const exceptions = [
+  // Normal states, everyday complaints, and effort.
+  `occasional ..2 ${ill}`,
+  '(healthy|normal) ..3 (blood pressure|cholesterol|blood sugar|glucose|triglyceride~|inflammat~|inflammatory)',
+  '(already|within) ..3 (healthy|normal) ..1 range',
+  '(exercise|workout~|training|gym|sport~|exertion) ..3 (pain|soreness|inflammation|swelling|headache~)',
+  '(pain|soreness|inflammation|swelling|injuries|injury) ..3 (after|from|following|during|due to) ..2 (exercise|exercising|workout~|training|sports|running|lifting)',
+  '(cold|flu|allergy|hay fever|cold and flu|colds and flu) season',
+  // Authorised health claims, and diseases of deficiency.
+  '(calcium|vitamin d) ..12, (osteoporosis|bone loss|fracture~)',
+  '(folic acid|folate) ..12, (neural tube|spina bifida|birth defects)',
+  '(neural tube|spina bifida) ..12, (folic acid|folate)',
+  '(sterol~|stanol~|beta glucan|soluble fiber|soluble fibre|oats|oat bran|barley|psyllium|soy protein|whole grain~|whole grains) ..12, (heart disease|cholesterol|diabetes|cancers)',
+  '(saturated fat|sodium|potassium|fruits and vegetables|fruit and vegetables) ..12, (heart disease|high blood pressure|blood pressure|cancer~|stroke|cholesterol|hypertension)',
+  '(xylitol|fluoride|sugar free gum|sugar alcohols) ..8, (tooth decay|cavities|dental caries|caries)',
+  '(lack|deficiency|deficient|shortage|low intake) ..8, (anemia|anaemia)',
+  '(iron|b12|folate|folic acid|vitamin~) ..6 (anemia|anaemia|deficiency|goitre|goiter)',
+  '(scurvy|rickets|pellagra|beriberi|iron deficiency)',
+  // Somebody or something else does it.
+  `(antibiotic~|vaccine~|vaccination~|statin~|insulin|metformin|paracetamol|acetaminophen|ibuprofen|aspirin|naproxen|nsaid~|antihistamine~|antidepressant~|chemotherapy|surgery|radiotherapy|antivirals|steroid~|inhaler~|antacid~|medicine~|medication~|medications|drugs|prescription~) (that|which|to|for|used|can|may|will|also|often|usually|do|does|work|help|helps|are|is|taken|prescribed)? ..2 (${acts}|${act}|${acting})`,
+  '(exercise|exercising|sleep|walking|rest|ice|hydration|washing|handwashing|soap|breathing|stretching|quitting|hygiene|vaccination|sunscreen|weight loss|physical activity|losing weight|cooking|heating|boiling|pasteurization|pasteurisation|pasteurizing|freezing|refrigeration|bleach|disinfectant~|chlorine|hand sanitizer|brushing|flossing|balanced diet|healthy diet|varied diet|mediterranean diet|moisturizing) ..4 (reduce~|lower~|prevent~|improve~|ease~|help~|relieve~|control~|manage~|kill~|destroy~|protect~|remove~|stop~|cut~|fight~)',
+  '(medicine~|medication~|drug~|drugs|tablets|pills|antibiotics|steroids) ..3 (used|taken|prescribed|given|needed) ..2 (for|to|against|in)',
+  `{clinician} ..4 (treat~|manage~|address~|help~ with|care for|specialize~ in|specialise~ in|see~|prescribe~) ..6 ${ill}`,
+  '(immune system|immune response|immune cells|white blood cells|antibodies|natural killer cells|body|liver|kidneys|lymph nodes) ..2 (fight~|kill~|attack~|destroy~|protect~|defend~|respond~|remove~|reduce~|control~|use~)',
+  `(treat~|relieve~|manage~|ease~|prevent~|control~|cure~|reduce~) ..5 with ..2 (antibiotic~|paracetamol|acetaminophen|ibuprofen|insulin|surgery|antihistamine~|medicine~|medication~|statin~|aspirin|penicillin|iron tablets|exercise|rest|fluids)`,
+  // Words of advice, of study, of service.
+  '(how to|ways to|tips (to|for)|steps to|learn to|learn how to|plan to|goal is to|aim is to|trying to|hoping to|important to|need to|essential to) (treat|relieve|manage|ease|reduce|control|prevent|lower|improve|stop|cope with|fight|avoid)',
+  '(too much|excess|excessive|high doses|large (doses|amounts)|overdose~|interact~ with|interfere~ with|in large amounts) ..6, (lower~|reduce~|drop~|slow~|cause~|stop~)',
+  `(lower~|reduce~|drop~|decrease~) ..3 ${measure} (too|further|even|so|and (may|can|could|might)|in people|when|if|to dangerous)`,
+  '(cancer|tumor|tumour|pain|arthritis|diabetes|asthma|allergy|epilepsy|stroke|autism|lupus|parkinson~|alzheimer~|dementia|headache|heart disease|mental health|bereavement) (support|relief) (group~|worker~|line~|team~|charity|charities|service~|network~|organisation~|organization~|fund~|forum~|nurse~)',
+  '(anti inflammatory|antiinflammatory) (diet~|eating|food~|recipe~|lifestyle|meal~|drugs|drug|medicines|medicine|medication|medications|painkillers|tablets|pills|gel)',
+  '(anti bacterial|antibacterial|antimicrobial) (soap|wipe~|spray|handwash|hand wash|coating|packaging|surface~|chopping|kitchen)',
+  '(antibiotic|antimicrobial) (resistance|resistant|course~|treatment~|tablets|prescription~|free|use|therapy|stewardship)',
+  '(wound|wounds) ..2 dressing~',
+  '(stop|end|cut|control) ..2 (subscription|order|trial|membership)',
+]
+
+/** Effect on a disease, its signs, its germs or its laboratory values, stated flatly. */
+export const effect = lexicon(
+  [
+    `${acts} ..4 (${ill}|${germ})`,
+    `({product}|${form}|it|they|which|that|these|this|will|can|could|may|might|helps|help|helped|helping|helps to|help to|helps you|help you|and|or|naturally|effectively|safely|let you|lets you|really|proven to|shown to|known to|able to|works to|work to|working to|clinically proven to|ability to|power to|capacity to|powers to|potential to|guaranteed to) ${act} ..4 (${ill}|${germ})`,
+    `(protect~|shield~|defend~|guard~|safeguard~) ..4 (against|from) ..3 (${ill}|${germ})`,
+    `keep~ ..4 (${ill}|${germ}) (at bay|away|in check|under control)`,
+    `(reduce~|lower~|cut~|decrease~|slash~|minimize~|minimise~|halve~|halving) ..3 (risk|risks|chance~|odds|likelihood|danger|incidence|severity|frequency|duration|symptoms|recurrence|progression|spread|growth) of ..4 (${ill}|tumor~|${germ})`,
+    `(symptom~|sign~|severity|progression|onset|recurrence|spread|side effects) of ..3 {disease} ..4 (disappear~|vanish~|improve~|reduced|relieved|eased|gone|lessen~|fade~|reversed|slowed)`,
+    `${down} ..3 ${measure}`,
+    `${measure} ..3 (dropped|fell|came down|went down|went from|is normal|was normal|normalized|back to normal|under control|down by|down to)`,
+    `(effective|effectiveness|efficacious|efficacy|powerful|potent|active|works|worked|wonders|success|successful|remarkable results|excellent results|great results) ..2 (against|for|in|on|with|at) ..4 (${ill}|${germ})`,
+    `{disease} ..3 (is|are|can be|was|were|has been|have been) ..3 (treated|cured|relieved|prevented|reversed|healed|eased|managed|controlled|eliminated|halted) ..4 (with|by|using|through) ..3 ({product}|${form}|our|this|these|natural|naturally|herbal|plants)`,
+    `(my|our|his|her|their|mom's|mother's|dad's|father's|husband's|wife's|son's|daughter's|dog's) ..3 {disease} ..4 (gone|went away|disappeared|vanished|cleared|improved|in remission|healed|under control|back to normal|reversed|shrank|shrunk|stopped|so much better|much better)`,
+    `(says goodbye to|say goodbye to|free (you|your body|yourself) (of|from)|rid (yourself|your body) of) ..3 ${ill}`,
+    `(induce~|trigger~|cause~|promote~) ..3 (apoptosis|cancer cell death|cell death|remission|tumor regression|tumour regression)`,
+    `(stop~|slow~|inhibit~|block~|prevent~|halt~|suppress~|reduce~) ..3 (growth|spread|replication|multiplication|proliferation|formation|development) of ..4 (${ill}|${germ}|tumor~|tumour~|blood vessels)`,
+  ],
+  exceptions,
+)
+
+/** Effect by way of the body: "helps your immune system fight colds". */
+export const defence = lexicon(
+  [
+    `(boost~|support~|strengthen~|enhance~|help~|supercharge~|prime~|arm~|empower~|let~|prepare~) ..5 (immune system|immunity|immune response|immune cells|body|body's ability|resistance|defenses|defences|system) ..2 (fight~|resist~|kill~|attack~|destroy~|defend~|protect~|against|to|overcome|eliminate|clear|heal|battle) ..5 (${ill}|${germ})`,
+  ],
+  ['(vaccine~|vaccination~|immunisation~|immunization~|jab~|booster~) ..4 (help~|prepare~|prime~|boost~)'],
+)
+
+/** Nouns that make the product a treatment: "a natural remedy for gout", "arthritis relief". */
+export const treatment = lexicon(
+  [
+    `(remedy|remedies|cure~|relief|antidote~|weapon~|defense|defence|protection|healer|painkiller|pain reliever|ally|secret weapon|in the fight) (for|against|to|from|of) ..3 (${ill}|${germ})`,
+    `${praise} ..2 (treatment~|therapy|therapies|medicine~|answer|solution~|alternative~|support|aid|prevention|preventative|preventive|protocol|option~) (for|against|to|of|in) ..3 (${ill}|${germ})`,
+    `(${ill}|blood pressure|cholesterol|blood sugar) (relief|remedy|remedies|fighter~|fighting|buster~|busting|killer~|killing|formula~|protocol~|cure~|reliever~|defense|defence|destroyer|rescue|soother|healer|reversal|preventer|eliminator|tincture~|tea|support)`,
+    `(for|in|at|by|of|include~|including|towards|with|against) ..2 ${acting} ..4 (${ill}|${germ}|${measure})`,
+    `(good|great|excellent|beneficial|helpful|useful|ideal|perfect|wonderful|amazing|fantastic|indicated|recommended|best|works|work) ..2 (for|in|against|at) ..3 (${ill}|{disease} ${sufferers})`,
+    `(help~|benefit~|assist~|support~|works for|relief for|hope for|good news for|designed for|formulated for|developed for|made for) ..4 (people|patients|those|anyone|men|women|children|kids|adults|individuals|sufferers) ..2 (with|suffering from|suffering with|who have|who suffer from|living with|battling|fighting) ..3 ${ill}`,
+    `(help~|aid~) (with|against|in|combat|people with|those with) ..3 ${ill}`,
+    `(help~|benefit~|perfect for|ideal for|great for|for|relief for) {disease} (sufferers|patients)`,
+    '(perfect|great|ideal|good|best|designed|formulated|made|must have) for ..2 (diabetics|asthmatics|arthritics|insomniacs|alcoholics|epileptics|hypertensives|migraineurs)',
+    `(people|patients|those|sufferers|anyone) (with|who have|suffering from|living with) ..3 {disease} ..2 (use|take|rely on|swear by|turn to|love|benefit from|report|find) ..2 (it|this|our|these|them|relief|{product}|${form})`,
+    `({product}|${form}) (for|against|vs|to fight|to beat|to treat|to cure|to prevent|to relieve|to reverse|to ease|to stop|to lower|to reduce) ..3 (${ill}|${germ}|blood pressure|cholesterol)`,
+    `({product}|${form}) ..4 (to|that|which|naturally|can) ${act} ..4 (${ill}|${germ})`,
+    `(natural|naturally|proven|safe|easy|best|better|simple|gentle|drug free|herbal|effective|powerful|healthy|new|holistic|clinically proven) ..1 (way~|method~|approach~|option~|strategy|solution~) ..1 (to|for|of) ..1 (${act}|${acting}|lower|lowering) ..4 (${ill}|${measure})`,
+    `(used|use it|use this|use them|taken|prescribed|consumed|applied|trusted|relied on|prized|valued) ..6 (for|to treat|to cure|to relieve|to prevent|to heal|to ease|to fight|to manage|to combat|to reduce|to lower|against|as a (treatment|remedy|cure|medicine) for|in the treatment of) ..4 (${ill}|${germ}|${measure})`,
+    `(designed|formulated|intended|created|developed|made|blended|crafted|use|used|helps|help|recommended) ..2 to ..1 (${act}|lower) ..4 (${ill}|${germ}|${measure})`,
+    `(found|shown|proven|reported|demonstrated|known|studies|study|trials|trial|research|patients|participants|users|extract|groups) ..8, ${acted} ..4 (${ill}|${germ}|${measure})`,
+    `(wipe~|clear~|knock~|flush~|chase~) (out|away|up) ..3 (${ill}|${germ})`,
+    '(no more|goodbye|farewell to|freedom from|free from) ..1 {disease}',
+  ],
+  exceptions,
+)
+
+/** The property of a medicine: "anti-inflammatory", "cancer-fighting". */
+export const property = lexicon(
+  [
+    `${antiDisease} ..3 (propert~|property|properties|effect~|activity|activities|action~|benefit~|compound~|power~|agent~|qualities|capabilities|capability|nutrient~|herb~|ingredient~|spice~|superfood~|formula~|tea~|remedy|remedies|oil~|mushroom~|plant~|vitamin~|supplement~|potential|substance~|constituent~|molecule~|polyphenol~|antioxidant~|support|extract~|phytochemical~|flavonoid~)`,
+    `(natural|nature's|powerful|potent|strong|excellent|great|herbal|effective|known|broad spectrum|proven|best|natures|strongest|ultimate|mild|well known|anti oxidant and|antioxidant and|as|is|are|a|an) ..1 ${antiDisease}`,
+    "(natural|nature's|powerful|herbal|organic|plant based) (antibiotic~|painkiller~|pain reliever~|antidepressant~|antihistamine~|antiviral~|blood thinner~|tranquilizer~|statin~|steroid~|chemotherapy|chemo|insulin|vaccine|anti inflammatory|beta blocker~|decongestant~|antacid~|aspirin)",
+    `(act~|work~|serve~|function~) as ..3 (${antiDisease}|antibiotic~|painkiller~|antidepressant~|antihistamine~|blood thinner~|insulin)`,
+    `(fight~|fighting) ..2 (disease|diseases|illness|illnesses|sickness)`,
+  ],
+  exceptions.concat(
+    `(take~|taking|with|on|prescribed|your|other|including|like|such as|combine~|mix~) ..2 (antidepressant~|antibiotic~|antihistamine~|blood thinner~|diuretic~|antivirals|antifungals)`,
+    '(an|a|the|any|your|oral|topical|course of|some|many|most|these|new|certain) (antidepressant|antibiotic|antihistamine|antifungal|antiseptic|antiviral)',
+  ),
+)
+
+/** The product set beside or in place of a medicine: "nature's Ozempic", "an alternative to statins". */
+export const substitute = lexicon(
+  [
+    `(nature's|natures|natural|herbal|plant based|organic|legal|vegan|budget|poor man's|drugstore|over the counter|otc|non prescription|homeopathic) ..1 ${brand}`,
+    `(nature's|natures|herbal|plant based|homeopathic) ${drug}`,
+    `(alternative~|answer|substitute~|replacement~|rival~|equivalent~) (to|for|of) ..3 ${drug}`,
+    `(instead of|rather than|in place of|without the need for|better than|safer than|as (good|strong|effective|powerful) as|more (effective|powerful|potent) than|stronger than|outperform~|beat~|rival~|comparable to|equivalent to|similar to|compared favorably to) ..3 ${drug}`,
+    `(replace~|ditch~|throw~ away|threw away|threw out|toss~|stopped taking|no longer need~|no longer take~|skip~|kick~|eliminate~ the need for|reduce~ (your|the|my)? (need|dependence|reliance) (for|on)) ..3 ${drug}`,
+    `(came|come|coming|got|get|getting|went|go|wean~|weaned|taper~) ..2 off ..3 (${drug}|medication~|meds)`,
+    `(work~|act~|function~) ..2 (like|as well as|the same way as|similarly to) ..2 (${drug}|a drug)`,
+    `(mimic~|imitate~) ..3 ${drug}`,
+    `(works|effective|used|combined) ..2 (alongside|together with) ..2 (chemo|chemotherapy|radiation|insulin) ..2 to`,
+    `(boost~|enhance~|increase~|improve~|potentiate~) ..3 (effect~|effectiveness|action|efficacy) of ..2 (chemo|chemotherapy|radiation|insulin|antibiotics|antidepressants)`,
+  ],
+  [
+    `(not|never) ..3 (replace|substitute|alternative|instead)`,
+    '(surgery) (date|appointment)',
+    `(interact~|allergic) ..4 ${drug}`,
+  ],
+)
+
+/** Words about a laboratory value that lie between a normal function and a disease. */
+export const balance = lexicon(
+  [
+    `(regulate~|stabilize~|stabilise~|balance~|even~ out|steady) ..3 (blood sugar|blood sugar levels|blood glucose|blood pressure|cholesterol|insulin|glucose)`,
+  ],
+  exceptions,
+)
+
+/** A verb and a disease at the head of a sentence: "Fight colds naturally". */
+export const imperative = lexicon([`${act} ..4 (${ill}|${germ})`], exceptions)
