@@ -15,6 +15,7 @@ import rapidOnsetClaim from './rapid-onset-claim/rule.js'
 import riskDisclosureMissing from './risk-disclosure-missing/rule.js'
 import riskMinimisation from './risk-minimisation/rule.js'
 import suicidalityBenefitClaim from './suicidality-benefit-claim/rule.js'
+import supplementDiseaseClaim from './supplement-disease-claim/rule.js'
 import uncitedStatistic from './uncited-statistic/rule.js'
 import unqualifiedEfficacyClaim from './unqualified-efficacy-claim/rule.js'
 import unreferencedStudyClaim from './unreferenced-study-claim/rule.js'
@@ -35,6 +36,7 @@ export const rules: readonly AnyRule[] = [
   riskDisclosureMissing,
   riskMinimisation,
   suicidalityBenefitClaim,
+  supplementDiseaseClaim,
   uncitedStatistic,
   unqualifiedEfficacyClaim,
   unreferencedStudyClaim,
