@@ -2,7 +2,7 @@
 
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import { visit } from 'unist-util-visit'
+import { EXIT, SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import type { Config, Override, RuleLevel, RuleSetting } from './config/types.js'
@@ -109,14 +109,16 @@ const gfmLine = /^[ \t>]*(?:\[\^[^\]\s]+\]:|(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t:|-]*
 /** A footnote or table that stayed a paragraph: the figures and sources in it are not seen as such. */
 function reportMissingGfm(tree: Root, source: string, file: VFile): void {
   if (!gfmLine.test(source)) return
-  visit(tree, ['paragraph', 'definition'], (node) => {
+  visit(tree, (node) => {
+    if (node.type === 'heading' || node.type === 'table') return SKIP
+    if (node.type !== 'paragraph' && node.type !== 'definition') return undefined
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
-    if (start === undefined || end === undefined || !gfmLine.test(source.slice(start, end))) return undefined
+    if (start === undefined || end === undefined || !gfmLine.test(source.slice(start, end))) return SKIP
     file.info('Footnotes or tables of this page are not parsed; use remark-gfm before claimlint', {
       place: node.position,
       ruleId: 'gfm-missing',
       source: 'claimlint',
     })
-    return false
+    return EXIT
   })
 }

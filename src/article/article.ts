@@ -1,7 +1,7 @@
 // The page as facts. Every fact is computed once, when it is first asked for; rules read them and change nothing.
 
 import type { Settings } from '../config/types.js'
-import { type Scan, sentenceContext } from '../match/context.js'
+import { sentenceContext } from '../match/context.js'
 import type { Matcher } from '../match/matcher.js'
 import type {
   Article,
@@ -67,7 +67,6 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
   const conditions = lazy(() => findConditions(blocks))
   const resolving = lazy(() => byBlock(citations().filter((citation) => citation.resolves)))
   const mentions = lazy(() => byBlock(products()))
-  const scans = new Map<Sentence, Scan>()
   const articleText = lazy(() => new Set(blocks.filter((block) => isArticleText(block, sections().sectionOf(block)))))
   const myths = new Map<Block, boolean>()
   const underMyth = (block: Block): boolean => {
@@ -91,7 +90,7 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     const known = contextsOf.get(range)
     if (known) return known
     const sentence = sentenceOf(range)
-    const contexts = sentenceContext(range, sentence, scans)
+    const contexts = sentenceContext(range, sentence)
     if (underMyth(range.block)) contexts.add('refuted')
     if (isDenied(range.block, sentence)) contexts.add('refuted')
     if (isCited(sentence, resolving().get(range.block))) contexts.add('cited')

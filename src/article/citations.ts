@@ -2,7 +2,7 @@
 
 import type { Block, Citation, CitationKind, Prose, Section } from '../types.js'
 import { authorityOf } from './authority.js'
-import { type Cues, cuesOf, NO_CUES } from './cues.js'
+import { type Cues, cuesIn } from './cues.js'
 import { findNamedSources } from './named-sources.js'
 import { before, matchAt, sentenceIndexAt } from './read.js'
 import { entryAuthority, findReferences, type References } from './references.js'
@@ -16,12 +16,11 @@ import { entryAuthority, findReferences, type References } from './references.js
  */
 export function findCitations(prose: Prose, sections: readonly Section[]): readonly Citation[] {
   const references = findReferences(prose.blocks, sections)
-  const cues = cuesOf(prose.blocks)
   const found: Citation[] = []
-  prose.blocks.forEach((block, position) => {
-    const place = { block, cues: cues[position] ?? NO_CUES, references }
+  for (const block of prose.blocks) {
+    const place = { block, cues: cuesIn(block), references }
     if (mayCite(place)) found.push(...citationsOf(place))
-  })
+  }
   return found
 }
 

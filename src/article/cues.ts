@@ -1,7 +1,8 @@
 // One walk over the tokens of a page finds every place where a number, an appeal to evidence or a source may start,
 // so that the finders look only there.
 
-import type { Block, Token } from '../types.js'
+import { perText } from '../prose/texts.js'
+import type { Token } from '../types.js'
 import { EVIDENCE_HEADS, EVIDENCE_PARTICIPLES } from './evidence-words.js'
 import { NUMBER_WORDS } from './number-words.js'
 import { NAME_STARTS } from './sources.js'
@@ -37,18 +38,10 @@ for (const word of cueOfWord.keys()) {
   lengthsByInitial[code] = (lengthsByInitial[code] ?? 0) | (1 << word.length)
 }
 
-export const NO_CUES: Cues = { numbers: [], evidence: [], sources: [], references: [] }
-const known = new WeakMap<readonly Block[], readonly Cues[]>()
+const NO_CUES: Cues = { numbers: [], evidence: [], sources: [], references: [] }
 
-/** Where the finders need to look in each block, in the order of the blocks; computed once per page. */
-export function cuesOf(blocks: readonly Block[]): readonly Cues[] {
-  let cues = known.get(blocks)
-  if (cues === undefined) {
-    cues = blocks.map(({ tokens }) => walk(tokens))
-    known.set(blocks, cues)
-  }
-  return cues
-}
+/** Where the finders need to look in a block. */
+export const cuesIn = perText(({ tokens }) => walk(tokens))
 
 function walk(tokens: readonly Token[]): Cues {
   let cues: { [K in keyof Cues]: number[] } | undefined

@@ -3,6 +3,7 @@
 import { productById } from '../facts/known.js'
 import { slimRows } from '../facts/slim.js'
 import { ownCopy } from '../prose/norm.js'
+import { perText } from '../prose/texts.js'
 import type { Block, Product, ProductClass, ProductMention, Token } from '../types.js'
 import { notProducts } from './not-products.js'
 import {
@@ -39,9 +40,8 @@ export interface ProductOptions {
  * name that could be something else counts only when the page has a clear sign of the product or of its family.
  */
 export function findProducts(blocks: readonly Block[], options: ProductOptions = {}): readonly ProductMention[] {
-  const names = namesFor(options)
-  const found: Found[] = []
-  for (const block of blocks) scan(block, names, found)
+  const { namesIn } = finderFor(options)
+  const found = blocks.flatMap((block) => namesIn(block).map((name) => ({ block, ...name })))
   const signs = new Set<string | undefined>()
   for (const { meaning } of found) if (meaning) signs.add(meaning.row.id).add(meaning.row.family)
   const mentions: ProductMention[] = []
@@ -63,7 +63,7 @@ export function findProducts(blocks: readonly Block[], options: ProductOptions =
 /** The known product with this id or name, such as `esketamine` or `Spravato`. */
 export function productNamed(name: string): Product | undefined {
   const words = wordsOf(name.toLowerCase())
-  let node: NameNode | undefined = namesFor({}).trie.root
+  let node: NameNode | undefined = finderFor({}).trie.root
   for (const word of words) node = node?.next?.get(word)
   return productById(name) ?? node?.clear?.row.product()
 }
@@ -75,7 +75,6 @@ const settle = (meanings: readonly Meaning[], signs: ReadonlySet<string | undefi
 // ------------------------------------------------------------------ scanning
 
 interface Found {
-  readonly block: Block
   readonly start: number
   readonly end: number
   readonly meaning: Meaning | undefined
@@ -91,26 +90,32 @@ interface Names {
   readonly entries: Map<string, Entry>
 }
 
+interface Finder extends Names {
+  readonly namesIn: (block: Block) => readonly Found[]
+}
+
 const MAX_ENTRIES = 20_000
 
-function scan(block: Block, names: Names, found: Found[]): void {
+function scan(block: Block, names: Names): readonly Found[] {
   const { tokens } = block
   const { filter } = names.trie
+  const found: Found[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
     if (!mayBegin(token.norm, filter) || (token.kind !== 'word' && token.kind !== 'number')) continue
     const entry = entryOf(token.norm, names)
     if (entry === 'nothing') continue
     if (entry !== 'first') {
-      found.push({ block, start: token.start, end: token.end, meaning: entry })
+      found.push({ start: token.start, end: token.end, meaning: entry })
       continue
     }
     const match = longest(block, at, names.trie.root)
     if (!match) continue
     at = match.last
     const { clear, ambiguous, blocked } = match.node
-    if (!blocked) found.push({ block, start: token.start, end: match.end, meaning: clear, ambiguous })
+    if (!blocked) found.push({ start: token.start, end: match.end, meaning: clear, ambiguous })
   }
+  return found
 }
 
 function entryOf(norm: string, names: Names): Entry {
@@ -191,23 +196,23 @@ function ends(node: NameNode, block: Block, first: number, last: number): boolea
 
 // ------------------------------------------------------------------- options
 
-let plain: Names | undefined
-let custom: { readonly key: string; readonly names: Names } | undefined
+let plain: Finder | undefined
+let custom: { readonly key: string; readonly finder: Finder } | undefined
 
-function namesFor({ allow = [], extra = [] }: ProductOptions): Names {
+function finderFor({ allow = [], extra = [] }: ProductOptions): Finder {
   if (allow.length === 0 && extra.length === 0) {
     plain ??= compile(knownRows(), [])
     return plain
   }
   const key = JSON.stringify([allow, extra])
-  if (custom?.key !== key) custom = { key, names: compile([...extra.map(extraRow), ...knownRows()], allow) }
-  return custom.names
+  if (custom?.key !== key) custom = { key, finder: compile([...extra.map(extraRow), ...knownRows()], allow) }
+  return custom.finder
 }
 
-const compile = (rows: readonly NameRow[], allow: readonly string[]): Names => ({
-  trie: buildTrie(rows, allow),
-  entries: new Map(),
-})
+function compile(rows: readonly NameRow[], allow: readonly string[]): Finder {
+  const names: Names = { trie: buildTrie(rows, allow), entries: new Map() }
+  return { ...names, namesIn: perText((block) => scan(block, names)) }
+}
 
 const knownRows = (): NameRow[] => slimRows.map((row) => ({ ...row, product: () => productById(row.id) as Product }))
 

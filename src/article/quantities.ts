@@ -1,7 +1,8 @@
 // Numbers in text, in digits and in words, with what they measure. Whether one makes a claim is for statistics.ts.
 
+import { perText } from '../prose/texts.js'
 import type { Block, Quantity } from '../types.js'
-import { cuesOf } from './cues.js'
+import { cuesIn } from './cues.js'
 import {
   BODY_UNITS,
   CARDINALS,
@@ -38,21 +39,22 @@ const WORD = /[\s\u00a0-]([a-z][a-z'’]*)/iy
  * @returns quantities in document order; the range covers number and unit, for counts also the people counted
  */
 export function findQuantities(blocks: readonly Block[]): readonly Quantity[] {
-  const quantities: Quantity[] = []
-  const cues = cuesOf(blocks)
-  blocks.forEach((block, position) => {
-    let end = 0
-    for (const index of cues[position]?.numbers ?? []) {
-      const start = block.tokens[index]?.start ?? 0
-      if (start < end) continue
-      const reading = read(block, index, start)
-      if (reading === undefined) continue
-      quantities.push({ block, ...reading })
-      end = reading.end
-    }
-  })
-  return quantities
+  return blocks.flatMap((block) => readingsIn(block).map((reading) => ({ block, ...reading })))
 }
+
+const readingsIn = perText((block): readonly Reading[] => {
+  const readings: Reading[] = []
+  let end = 0
+  for (const index of cuesIn(block).numbers) {
+    const start = block.tokens[index]?.start ?? 0
+    if (start < end) continue
+    const reading = read(block, index, start)
+    if (reading === undefined) continue
+    readings.push(reading)
+    end = reading.end
+  }
+  return readings
+})
 
 function read(block: Block, index: number, start: number): Reading | undefined {
   const { text, tokens } = block

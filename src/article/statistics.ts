@@ -1,5 +1,6 @@
 // Which numbers make a claim, which sentences appeal to evidence, and what supports them.
 
+import { perText } from '../prose/texts.js'
 import type { Block, Citation, Prose, Quantity, Section, Sentence, Statistic } from '../types.js'
 import {
   BENEFITS,
@@ -18,7 +19,7 @@ import {
   STUDY_WORDS,
   TREATED,
 } from './claim-words.js'
-import { cuesOf } from './cues.js'
+import { cuesIn } from './cues.js'
 import { findAppeals } from './evidence.js'
 import { MULTIPLES, PEOPLE } from './number-words.js'
 import { sentenceIndexAt, tokenAfter } from './read.js'
@@ -50,21 +51,22 @@ export function findStatistics(
     const none = { status: role === 'evidence' ? 'vague' : 'uncited', support: [] } as const
     statistics.push({ block, start, end, role, ...(supportOf({ block, start, end }) ?? none) })
   }
-  const cues = cuesOf(prose.blocks)
   let next = 0
-  prose.blocks.forEach((block, position) => {
+  for (const block of prose.blocks) {
     const from = next
     while (quantities[next]?.block === block) next++
-    const appeals = cues[position]?.evidence ?? []
-    if (next === from && appeals.length === 0) return
-    if (block.role === 'chrome' || block.kind === 'footnote' || references.blocks.has(block)) return
+    const appeals = appealsIn(block)
+    if (next === from && appeals.length === 0) continue
+    if (block.role === 'chrome' || block.kind === 'footnote' || references.blocks.has(block)) continue
     const first = statistics.length
     for (const claim of claimsOf(block, quantities.slice(from, next))) add(block, claim.start, claim.end, claim.role)
-    for (const { start, end } of findAppeals(block, appeals)) add(block, start, end, 'evidence')
+    for (const { start, end } of appeals) add(block, start, end, 'evidence')
     if (statistics.length - first > 1) statistics.push(...statistics.splice(first).sort((a, b) => a.start - b.start))
-  })
+  }
   return statistics
 }
+
+const appealsIn = perText((block) => findAppeals(block, cuesIn(block).evidence))
 
 // ---------------------------------------------------------------- numbers that claim
 

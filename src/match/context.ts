@@ -1,6 +1,6 @@
 // Decides how the words around a match qualify it. Runs only on sentences that have a match.
 
-import type { Block, Context, Hit, Lexicon, Sentence, TextRange, Token } from '../types.js'
+import type { Block, Context, Lexicon, Sentence, TextRange, Token } from '../types.js'
 import { compile } from './matcher.js'
 import { type Trigger, terminators, triggers } from './triggers.js'
 
@@ -10,30 +10,36 @@ const windowTokens = 200
 const matcher = compile([...triggers.map((trigger) => trigger.lexicon), terminators], {}, true)
 const triggerOf = new Map<Lexicon, Trigger>(triggers.map((trigger) => [trigger.lexicon, trigger]))
 
-interface Scan {
-  readonly found: readonly { readonly trigger: Trigger; readonly hit: Hit }[]
-  readonly stops: readonly Hit[]
+/** Token indices in the block of the sentence. */
+interface Reach {
+  readonly first: number
+  readonly last: number
 }
+
+interface Scan {
+  readonly found: readonly (Reach & { readonly trigger: Trigger })[]
+  readonly stops: readonly Reach[]
+}
+
+const scans = new WeakMap<Sentence, Scan>()
 
 /**
  * Contexts of a range within its own sentence. Section headings, table heads, neighbouring sentences and citations
  * are added by the article, which knows them.
  */
-export function sentenceContext(range: TextRange, sentence: Sentence, scans: Map<Sentence, Scan>): Set<Context> {
+export function sentenceContext(range: TextRange, sentence: Sentence): Set<Context> {
   const { block } = range
   const [first, last] = tokensOf(range, sentence)
-  const scan = scanOf(block, sentence, first, last, scans)
+  const scan = scanOf(block, sentence, first, last)
   const contexts = new Set<Context>()
-  for (const { trigger, hit } of scan.found) {
-    if (applies(trigger, hit, block, first, last, scan.stops)) contexts.add(trigger.context)
+  for (const cue of scan.found) {
+    if (applies(cue.trigger, cue, block, first, last, scan.stops)) contexts.add(cue.trigger.context)
   }
   addQuestion(contexts, block, sentence)
   addQuotation(contexts, range)
   addDate(contexts, block, sentence, first)
   return contexts
 }
-
-export type { Scan }
 
 /** Indices of the first token of a range and of the token after its last. */
 function tokensOf(range: TextRange, sentence: Sentence): readonly [number, number] {
@@ -50,30 +56,30 @@ function tokensOf(range: TextRange, sentence: Sentence): readonly [number, numbe
   return [first, Math.max(last, first + 1)]
 }
 
-function scanOf(block: Block, sentence: Sentence, first: number, last: number, scans: Map<Sentence, Scan>): Scan {
+function scanOf(block: Block, sentence: Sentence, first: number, last: number): Scan {
   const long = sentence.last - sentence.first > windowTokens
   const known = scans.get(sentence)
   if (known && !long) return known
   const from = long ? Math.max(sentence.first, first - windowTokens / 2) : sentence.first
   const to = long ? Math.min(sentence.last, last + windowTokens / 2) : sentence.last
   const hits = matcher.search(block, from, to)
-  const found: { trigger: Trigger; hit: Hit }[] = []
+  const found: (Reach & { readonly trigger: Trigger })[] = []
   for (const [lexicon, list] of hits) {
     const trigger = triggerOf.get(lexicon)
-    if (trigger) for (const hit of list) found.push({ trigger, hit })
+    if (trigger) for (const { first, last } of list) found.push({ trigger, first, last })
   }
-  const scan = { found, stops: hits.get(terminators) ?? [] }
+  const scan = { found, stops: (hits.get(terminators) ?? []).map(({ first, last }) => ({ first, last })) }
   if (!long) scans.set(sentence, scan)
   return scan
 }
 
 function applies(
   trigger: Trigger,
-  hit: Hit,
+  hit: Reach,
   block: Block,
   first: number,
   last: number,
-  stops: readonly Hit[],
+  stops: readonly Reach[],
 ): boolean {
   if (hit.first < last && first < hit.last) return false
   if (trigger.scope === 'sentence') return true
@@ -89,7 +95,7 @@ function applies(
 const ending = new Set([';', ':', '—', '–', '.', '?', '!'])
 
 /** Whether something between a trigger and a match ends the scope: a conjunction, a stop, or a comma that opens a new clause. */
-function isCut(tokens: readonly Token[], from: number, to: number, stops: readonly Hit[], context: Context): boolean {
+function isCut(tokens: readonly Token[], from: number, to: number, stops: readonly Reach[], context: Context): boolean {
   if (stops.some((stop) => stop.first >= from && stop.first < to)) return true
   for (let at = from; at < to; at++) {
     const token = tokens[at]
@@ -116,7 +122,7 @@ function continuesList(tokens: readonly Token[], comma: number, to: number): boo
 }
 
 /** "In May, …" is a month. */
-function isMonth(hit: Hit, block: Block): boolean {
+function isMonth(hit: Reach, block: Block): boolean {
   const token = block.tokens[hit.first]
   if (token?.norm !== 'may' || block.text[token.start] !== 'M') return false
   const before = block.tokens[hit.first - 1]

@@ -6,6 +6,7 @@
 // token are known before a pattern that crosses it is tried.
 
 import { ownCopy } from '../prose/norm.js'
+import { perText } from '../prose/texts.js'
 import type { Block, Hit, Lexicon, Token } from '../types.js'
 import { inflect } from './inflect.js'
 import { forgetPatterns, type Item, PatternError, parsePattern } from './pattern.js'
@@ -56,7 +57,11 @@ interface Found {
   readonly last: number
 }
 
+/** A hit without the block that it is in. */
+type Match = Omit<Hit, 'block'>
+
 const noHits: ReadonlyMap<Lexicon, readonly Hit[]> = new Map()
+const noMatches: readonly Match[] = []
 const cacheLimit = 50_000
 
 const newState = (): State => ({ symbol: -1, to: undefined, edges: undefined, gaps: undefined, ends: undefined })
@@ -79,7 +84,11 @@ export function compile(lexicons: Iterable<Lexicon>, vocabularies: Vocabularies,
   })
   forgetPatterns()
   const search = new Search(automaton, list, overlaps)
-  return { search: (block, first = 0, last = block.tokens.length) => search.run(block, first, last) }
+  const whole = perText((block) => search.run(block, 0, block.tokens.length))
+  return {
+    search: (block, first, last) =>
+      hitsIn(block, first === undefined ? whole(block) : search.run(block, first, last ?? block.tokens.length)),
+  }
 }
 
 /** A class because building shares tables that would be six parameters. */
@@ -322,8 +331,7 @@ class Search {
     this.nearest = new Nearest(automaton.size)
   }
 
-  run(block: Block, first: number, last: number): ReadonlyMap<Lexicon, readonly Hit[]> {
-    const { tokens } = block
+  run({ tokens }: Block, first: number, last: number): readonly Match[] {
     this.tokens = tokens
     this.last = last
     this.found = undefined
@@ -339,7 +347,7 @@ class Search {
       this.phrases[at] = undefined
       if (word) this.begin(word, at)
     }
-    return this.found ? this.resolve(block, this.found) : noHits
+    return this.found ? this.resolve(this.found) : noMatches
   }
 
   private begin(word: Word, at: number) {
@@ -426,27 +434,31 @@ class Search {
   }
 
   /** Drops hits that an exception overlaps, then of overlapping hits of one lexicon all but the first and longest. */
-  private resolve(block: Block, found: readonly Found[]): ReadonlyMap<Lexicon, readonly Hit[]> {
+  private resolve(found: readonly Found[]): readonly Match[] {
     const sorted = [...found].sort((a, b) => a.first - b.first || b.last - a.last)
     const exceptions = new Exceptions(sorted)
-    const kept = new Map<Lexicon, Hit[]>()
+    const kept: Match[] = []
     const reached: number[] = []
     for (const { lexicon: index, pattern, except, first, last } of sorted) {
       if (except || first < (reached[index] ?? 0)) continue
       const lexicon = this.lexicons[index]
       if (!lexicon || exceptions.cover(index, first, last)) continue
       if (!this.overlaps) reached[index] = last
-      const hit = hitAt(block, lexicon, pattern, first, last)
-      const hits = kept.get(lexicon)
-      if (hits) hits.push(hit)
-      else kept.set(lexicon, [hit])
+      const start = this.tokens[first]?.start ?? 0
+      kept.push({ lexicon, pattern, first, last, start, end: this.tokens[last - 1]?.end ?? start })
     }
     return kept
   }
 }
 
-function hitAt(block: Block, lexicon: Lexicon, pattern: string, first: number, last: number): Hit {
-  const start = block.tokens[first]?.start ?? 0
-  const end = block.tokens[last - 1]?.end ?? start
-  return { block, lexicon, pattern, first, last, start, end }
+function hitsIn(block: Block, matches: readonly Match[]): ReadonlyMap<Lexicon, readonly Hit[]> {
+  if (matches.length === 0) return noHits
+  const found = new Map<Lexicon, Hit[]>()
+  for (const match of matches) {
+    const hit = { block, ...match }
+    const hits = found.get(match.lexicon)
+    if (hits) hits.push(hit)
+    else found.set(match.lexicon, [hit])
+  }
+  return found
 }

@@ -2,8 +2,7 @@
 
 import type { Anchor, Block, BlockKind, Mark, OffsetMap, Role, Sentence, Span, Token } from '../types.js'
 import type { ProseNode } from './node.js'
-import { splitSentences } from './sentences.js'
-import { tokenize } from './tokenize.js'
+import { type Reading, readingOf } from './texts.js'
 
 export interface BlockFields {
   readonly index: number
@@ -36,8 +35,7 @@ export class ProseBlock implements Block {
   declare readonly depth?: number
   declare readonly name?: string
   declare readonly header?: { readonly column?: string; readonly row?: string }
-  #tokens: readonly Token[] | undefined
-  #sentences: readonly Sentence[] | undefined
+  #reading: Reading | undefined
 
   constructor(fields: BlockFields) {
     this.index = fields.index
@@ -56,12 +54,12 @@ export class ProseBlock implements Block {
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= tokenize(this.text)
-    return this.#tokens
+    this.#reading ??= readingOf(this.text)
+    return this.#reading.tokens
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= splitSentences(this.text, this.tokens)
-    return this.#sentences
+    this.#reading ??= readingOf(this.text)
+    return this.#reading.sentences
   }
 }
