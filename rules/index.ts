@@ -2,6 +2,7 @@
 
 import type { AnyRule } from '../src/rule.js'
 import absoluteSafetyClaim from './absolute-safety-claim/rule.js'
+import affordabilityClaim from './affordability-claim/rule.js'
 import comparativeSuperiority from './comparative-superiority/rule.js'
 import cureClaim from './cure-claim/rule.js'
 import mechanismAsFact from './mechanism-as-fact/rule.js'
@@ -23,6 +24,7 @@ import untraceableCitation from './untraceable-citation/rule.js'
 
 export const rules: readonly AnyRule[] = [
   absoluteSafetyClaim,
+  affordabilityClaim,
   comparativeSuperiority,
   cureClaim,
   mechanismAsFact,
