@@ -319,6 +319,35 @@ export interface ProductMention extends TextRange {
 /** A condition or symptom named on the page. */
 export interface ConditionMention extends TextRange {
   readonly name: string
+  readonly kind: 'condition' | 'symptom'
+}
+
+/** What the dated facts say about uses of a product. */
+export interface Label {
+  /** Uses that some approval covers. */
+  readonly within: readonly string[]
+  /** Uses that are known to be outside every approval. What is in neither list is not known. */
+  readonly outside: readonly string[]
+  /** No approval or clearance of any kind. */
+  readonly none: boolean
+  /** Approved uses, to print. */
+  readonly approved: readonly string[]
+  readonly mark: FactMark
+  /** Date of the newest dated source: year, month or day. */
+  readonly asOf?: string
+}
+
+/** Words that say that an agency approved or cleared something. */
+export interface StatusClaim extends TextRange {
+  readonly word: 'approved' | 'cleared'
+  /** Country of the agency; undefined when none is named. */
+  readonly agency: Jurisdiction | undefined
+  /** What it is said of. */
+  readonly subject: ProductMention | undefined
+  /** The name follows: "FDA-approved ketamine". */
+  readonly attributive: boolean
+  /** Words that name the use: "for depression". */
+  readonly use: string
 }
 
 /** A sentence part that asserts a benefit. */
@@ -383,6 +412,7 @@ export interface Article {
   readonly claims: readonly Claim[]
   readonly disclosures: readonly Disclosure[]
   readonly assumed: Assumed
+  readonly statusClaims: readonly StatusClaim[]
   readonly skipped: readonly Skipped[]
   /** Section that a block belongs to. */
   sectionOf(block: Block): Section
@@ -390,6 +420,16 @@ export interface Article {
   productsIn(block: Block): readonly ProductMention[]
   /** What a range is about: the product that its sentence names and does not only compare with, else the subject. */
   productOf(range: TextRange): Product | undefined
+  /** Conditions and symptoms named in a block. */
+  conditionsIn(block: Block): readonly ConditionMention[]
+  /**
+   * What the facts say about uses of a product, or undefined when they say nothing for the jurisdiction.
+   *
+   * @param name How the page calls it: a brand has its own approvals.
+   * @param text Words that name the uses.
+   * @param jurisdiction That of the page when left out.
+   */
+  labelOf(product: Product, name: string | undefined, text: string, jurisdiction?: Jurisdiction): Label | undefined
   /** Sentence that holds the start of a range. */
   sentenceOf(range: TextRange): Sentence
   /** How the words around a range qualify it. */

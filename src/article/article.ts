@@ -7,6 +7,7 @@ import type {
   Article,
   Block,
   Claim,
+  ConditionMention,
   Context,
   Disclosure,
   Hit,
@@ -22,11 +23,13 @@ import { assume } from './assumed.js'
 import { findCitations } from './citations.js'
 import { findConditions } from './conditions.js'
 import { findDisclosures } from './disclosures.js'
+import { labelOf } from './label.js'
 import { findProducts, productAt, subjectOf } from './products.js'
 import { findQuantities } from './quantities.js'
 import { byBlock, firstIn, lastIn } from './ranges.js'
 import { findSections } from './sections.js'
 import { findStatistics } from './statistics.js'
+import { findStatusClaims } from './status-claims.js'
 
 export interface ArticleInput {
   readonly prose: Prose
@@ -64,7 +67,14 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
   const statistics = lazy(() => findStatistics(prose, quantities(), citations(), sections().sections))
   const products = lazy(() => findProducts(blocks, { allow: settings.allow, extra: settings.products }))
   const subject = lazy(() => subjectOf(products(), blocks))
-  const conditions = lazy(() => findConditions(blocks))
+  const conditions = new Map<Block, readonly ConditionMention[]>()
+  const conditionsIn = (block: Block): readonly ConditionMention[] => {
+    const known = conditions.get(block)
+    if (known) return known
+    const own = findConditions(block)
+    conditions.set(block, own)
+    return own
+  }
   const resolving = lazy(() => byBlock(citations().filter((citation) => citation.resolves)))
   const mentions = lazy(() => byBlock(products()))
   const articleText = lazy(() => new Set(blocks.filter((block) => isArticleText(block, sections().sectionOf(block)))))
@@ -113,6 +123,7 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     const found = benefits.flatMap((lexicon) => hits(lexicon))
     return found.map((hit) => claimOf(hit, contextOf(hit), productsIn(hit.block), subject())).sort(byPlace)
   })
+  const statusClaims = lazy(() => findStatusClaims({ hits, sentenceOf, productsIn, contextOf }))
   const assumed = lazy(() =>
     assume({
       settings,
@@ -147,7 +158,7 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
       return subject()
     },
     get conditions() {
-      return conditions()
+      return blocks.flatMap(conditionsIn)
     },
     get claims() {
       return claims()
@@ -158,9 +169,15 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     get assumed() {
       return assumed()
     },
+    get statusClaims() {
+      return statusClaims()
+    },
     sectionOf: (block) => sections().sectionOf(block),
     productsIn,
     productOf,
+    conditionsIn,
+    labelOf: (product, name, text, jurisdiction = assumed().jurisdiction.value) =>
+      labelOf(product, name, text, jurisdiction),
     sentenceOf,
     contextOf,
     hits,

@@ -5,6 +5,7 @@ import { createArticle } from '../article/article.js'
 import { assumptionLexicons } from '../article/assumed.js'
 import { disclosureLexicons } from '../article/disclosures.js'
 import { wordsOf } from '../article/product-names.js'
+import { statusLexicons } from '../article/status-claims.js'
 import { ConfigError } from '../config/error.js'
 import { resolveConfig } from '../config/resolve.js'
 import type { Config, PhraseConfig, Preset, Settings } from '../config/types.js'
@@ -66,6 +67,7 @@ export function createEngine(config: Config, registry: Registry): Linter {
     [
       ...rules.flatMap(({ lexicons }) => lexicons),
       ...disclosureLexicons,
+      ...statusLexicons,
       ...assumptionLexicons,
       ...allowLexicons(config, allowed),
     ],
