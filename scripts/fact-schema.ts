@@ -64,7 +64,7 @@ export const productFactSchema = v.strictObject({
   ),
   sideEffects: texts,
   contraindications: v.array(v.strictObject({ name: text, lay: v.pipe(texts, v.minLength(1)), ...sourced })),
-  supervised: v.strictObject({ value: v.boolean(), why: text, ...sourced }),
+  supervised: v.strictObject({ value: v.boolean(), visits: v.exactOptional(v.literal(true)), why: text, ...sourced }),
   rems: v.exactOptional(
     v.strictObject({ present: v.boolean(), name: v.exactOptional(text), requires: v.exactOptional(texts), ...sourced }),
   ),

@@ -278,7 +278,8 @@ export interface Product {
     readonly lay: readonly string[]
     readonly mark: FactMark
   }[]
-  readonly supervised?: { readonly value: boolean; readonly mark: FactMark } | undefined
+  /** `visits`: by visits and tests; nobody has to be there when the dose is taken. */
+  readonly supervised?: { readonly value: boolean; readonly visits?: true; readonly mark: FactMark } | undefined
   readonly offLabelUses: readonly string[]
   /** Where it is a prescription-only medicine. */
   readonly prescriptionOnly?: { readonly in: readonly Jurisdiction[]; readonly mark: FactMark }

@@ -13,7 +13,7 @@ export const fold = (fact: ProductFact): Product => ({
   ...(fact.boxedWarning && { boxedWarning: pick(fact.boxedWarning, ['present', 'scope', 'mark']) }),
   risks: fact.risks.map((risk) => pick(risk, ['name', 'tier', 'lay', 'mark'])),
   contraindications: fact.contraindications.map((item) => pick(item, ['name', 'lay', 'mark'])),
-  supervised: pick(fact.supervised, ['value', 'mark']),
+  supervised: pick(fact.supervised, ['value', 'visits', 'mark']),
   offLabelUses: fact.offLabelUses,
   ...(fact.prescriptionOnly && { prescriptionOnly: pick(fact.prescriptionOnly, ['in', 'mark']) }),
   ...(fact.permanence?.value && { permanence: fact.permanence.wording }),

@@ -54,7 +54,8 @@ export interface ProductFact {
   readonly risks: readonly (ProductRisk & Sourced)[]
   readonly sideEffects: readonly string[]
   readonly contraindications: readonly (Sourced & { readonly name: string; readonly lay: readonly string[] })[]
-  readonly supervised: Sourced & { readonly value: boolean; readonly why: string }
+  /** `visits`: by visits and tests; nobody has to be there when the dose is taken. */
+  readonly supervised: Sourced & { readonly value: boolean; readonly visits?: true; readonly why: string }
   readonly rems?: Sourced & {
     readonly present: boolean
     readonly name?: string

@@ -175,6 +175,7 @@ export const isotretinoin: ProductFact = {
   ],
   supervised: {
     value: true,
+    visits: true,
     why: 'monthly program visits and pregnancy tests; not a setting rule',
     source: 'isotretinoin US label sections 4 and 5, medlibrary.org',
     mark: 'read',

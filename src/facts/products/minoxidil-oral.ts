@@ -88,6 +88,7 @@ export const minoxidilOral: ProductFact = {
   ],
   supervised: {
     value: true,
+    visits: true,
     why: 'label asks for close supervision; low doses for hair are given as outpatient, so treat as monitoring rather than setting',
     source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
     mark: 'read',
