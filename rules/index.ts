@@ -21,6 +21,7 @@ import uncitedStatistic from './uncited-statistic/rule.js'
 import unqualifiedEfficacyClaim from './unqualified-efficacy-claim/rule.js'
 import unreferencedStudyClaim from './unreferenced-study-claim/rule.js'
 import untraceableCitation from './untraceable-citation/rule.js'
+import weightLossGutCheck from './weight-loss-gut-check/rule.js'
 
 export const rules: readonly AnyRule[] = [
   absoluteSafetyClaim,
@@ -43,4 +44,5 @@ export const rules: readonly AnyRule[] = [
   unqualifiedEfficacyClaim,
   unreferencedStudyClaim,
   untraceableCitation,
+  weightLossGutCheck,
 ]
