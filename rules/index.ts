@@ -5,6 +5,7 @@ import absoluteSafetyClaim from './absolute-safety-claim/rule.js'
 import affordabilityClaim from './affordability-claim/rule.js'
 import comparativeSuperiority from './comparative-superiority/rule.js'
 import cureClaim from './cure-claim/rule.js'
+import fearOrHopeAppeal from './fear-or-hope-appeal/rule.js'
 import mechanismAsFact from './mechanism-as-fact/rule.js'
 import medicalReviewStale from './medical-review-stale/rule.js'
 import neuroMetaphorClaim from './neuro-metaphor-claim/rule.js'
@@ -28,6 +29,7 @@ export const rules: readonly AnyRule[] = [
   affordabilityClaim,
   comparativeSuperiority,
   cureClaim,
+  fearOrHopeAppeal,
   mechanismAsFact,
   medicalReviewStale,
   neuroMetaphorClaim,

@@ -1,0 +1,85 @@
+import { lexicon } from '../../src/rule.js'
+
+const taker =
+  '(steal~|rob~|ruin~|destroy~|control~|take~|rule~|dictate~|define~|win~|cost~|hold~ you|keep~ you|run your|wreck~|own~|drag~|consume~)'
+
+const complaint =
+  '({condition}|{symptom}|pain|illness|addiction|your (pain|weight|anxiety|skin|age|symptoms|mood|past|fear~)|hair loss|it)'
+
+/** Hope held out to people who have little left. */
+export const hope = lexicon(
+  [
+    '(glimmer|ray|beacon|spark|glimpse|flicker|lifeline) of ..2 hope',
+    '(new|renewed|fresh|real|genuine|restored|newfound) ..2 hope',
+    '(provide~|offer~|bring~|give~|restore~|deliver~|renew~|hold~ out) ..3 hope',
+    'hope (for|to|where|when) ..4 (patient~|people|those|sufferer~|individual~|families|anyone|other|others|treatments|all else|nothing|everything)',
+    '(last|only|final|best) (hope|chance|resort)',
+    'lifeline (to|for)',
+    'light at the end of the tunnel',
+    '(when|where|after) ..3 (else|other treatments|other therapies|everything) ..2 (fails|failed|has failed|have failed)',
+    '(reclaim|take back|get back|win back) your (life|health|happiness|youth|future|freedom)',
+    'you deserve to (live|feel|be|heal|enjoy|wake)',
+    '(no longer|stop) suffering (in silence|alone|needlessly)?',
+    "(don't|do not|never|no need to) suffer ..1 (any longer|in silence|anymore|another|needlessly|alone)",
+  ],
+  ['(no|not|without|false|lose~|lost|losing|little) ..1 hope', 'last resort', 'hope to'],
+)
+
+/** What will happen to those who do not buy. */
+export const fear = lexicon([
+  "before (it is|it's|it was|it gets|it becomes) too late",
+  "(don't|do not|never|why) wait ..1 (until|till) (it is|it's) too late",
+  `(don't|do not|never|won't|stop) (let|letting) ${complaint} ..3 ${taker}`,
+  '(steal~|rob~) ..3 (another|your) (day|night|moment|joy|life|years|youth|happiness|future)',
+  'ticking (time bomb|clock|bomb)',
+  '(every|each) (day|hour|minute|week|month|moment) (you|that you) (wait|delay|put (it|this) off|hesitate|do nothing)',
+  '(could|may|might|is|are) ..2 (slowly|silently|quietly|secretly) ..2 (killing|poisoning|destroying|damaging|ageing|aging|harming|starving|ruining)',
+  '(slowly|silently|quietly|secretly) (kill~|poison~|destroy~|ruin~) ..2 (you|your)',
+  'how (much longer|many more) ..6 (suffer|wait|pain|endure|live like this|nights|years)',
+  '(your|the) (family|children|kids|loved ones|partner|spouse|husband|wife) ..1 (deserve~|need~|miss~) (you|the old you|a healthy|the real you)',
+  '(if you do nothing|doing nothing (is|will|could|means)|the cost of (waiting|doing nothing|inaction))',
+  "you (can't|cannot) afford (to wait|not to|to delay|to miss|to ignore)",
+  "(regret|sorry) (not|that you did not|that you didn't) ..3 (start~|call~|act~|try~|book~|order~)",
+])
+
+/** Little is left, or little time. */
+export const pressure = lexicon(
+  [
+    '(only|just) ..3 (spot~|place~|slot~|seat~|opening~|appointment~|bottle~|box|boxes|unit~|kit~|vial~|pack~|jar~|session~) ..2 (left|remain|remaining|available|open)',
+    '(spot~|place~|slot~|seat~|bottle~|supply|supplies|stock|availability|openings) (is|are) ..2 (limited|filling|going|running (out|low)|selling|disappearing|almost gone|scarce)',
+    '(limited|few) ..1 (spots|slots|seats|openings|time offer|time only|time deal|quantities|time discount|time price)',
+    'limited (availability|stock)',
+    '(while|until) (supplies|stocks|stock|quantities) (last|lasts)',
+    '(selling out|almost sold out|nearly sold out|going fast|filling (up)? fast|running out fast|book~ up fast)',
+    '(offer|sale|deal|discount|price|promotion|enrollment|enrolment) ..2 (ends|expires|closes|disappears|vanishes) ..3 (today|tonight|soon|midnight|tomorrow|hours|sunday|monday|friday|week|shortly)',
+    '(act|order|book|call|decide|hurry|buy) (now|fast|quickly|today) ..2 (before|or|while|as)',
+    '(act|move) (now|fast|quickly|today)',
+    'hurry',
+    "(don't|do not) (delay|wait another (day|minute|second|week)|miss (out|this|your chance|the chance)|hesitate|wait any longer)",
+    'last chance',
+    '(today|tonight|this week|this weekend) only',
+    'before (they|we|it|prices|the price|spots|supplies|stocks) ..2 (gone|sell out|sold out|go up|rise~|run out|disappear~|expire~)',
+    'what are you waiting for',
+    "(never|won't|will not) ..3 (this|such a) (price|offer|deal|low) again",
+  ],
+  [
+    'last chance (to|for) ..2 (comment|vote|reply|appeal|respond)',
+    'last chance (to|for) ..2 (comment|vote|reply|appeal|respond)',
+    "(don't|do not) (delay|hesitate|wait any longer|wait another (day|minute)|miss out) ..3 (to (ask|seek|call (911|999|112|your doctor)|tell|contact|get medical|report|see a doctor|speak)|seeking|calling|getting (help|medical)|medical|dose~|your (next|second|vaccine))",
+    "(don't|do not) miss (your|a|this|any) ..2 (dose~|appointment~|pill~|tablet~|visit|check up|screening)",
+    'hurry (up)? ..3 (meal|eating|bathroom|toilet)',
+    'in a hurry',
+    '(no|not|without|need to|have to|feel|never) ..2 hurry',
+    '(spots|places) ..2 (skin|face|lung|liver)',
+    '(drug|medicine|vaccine|insulin|national|global) ..3 (supply|supplies|availability|stock)',
+    'limited availability of',
+    'act (now|fast|quickly) ..2 (if|when|on|to (prevent|stop) (bleeding|choking)|stroke|in the (brain|body|gut|stomach))',
+  ],
+)
+
+/** The way to buy. */
+export const invitation = lexicon([
+  '(book|order|buy|schedule|reserve|claim|secure|grab|lock in|enroll|enrol|enquire|apply|register|sign up|shop|subscribe|join|start) ..4 (now|today|tonight|yours|your|us|online|here|spot~|place~|slot~|seat~|appointment~|consultation~|consult|session~|discount|trial|box|bottle~|visit)',
+  '(call|text|message|contact|phone|visit) (us|now|today|our)',
+  '(get started|take the (first|next) step|add to cart|click (here|below)|tap below|use (the)? code|start (now|today))',
+])
