@@ -106,6 +106,8 @@ export interface Finding<Id extends string = string> {
   readonly includes?: readonly string[]
   /** Replaces the rule's shape when the page decides it. */
   readonly shape?: string
+  /** Literal replacements of the whole range, for text that is fixed word by word. */
+  readonly expected?: readonly string[]
   /** Added to the note after the standard, such as a checklist or the date of a fact. */
   readonly detail?: string
 }
