@@ -64,7 +64,7 @@ export function resolve(finding: Finding, rule: AnyRule, input: ResolveInput): D
       span,
       place: locate(span),
       actual,
-      expected: [],
+      expected: finding.expected ?? [],
       messageId: finding.message,
       data,
       related,
