@@ -3,8 +3,11 @@
 import type { AnyRule } from '../src/rule.js'
 import absoluteSafetyClaim from './absolute-safety-claim/rule.js'
 import affordabilityClaim from './affordability-claim/rule.js'
+import animalToHumanExtrapolation from './animal-to-human-extrapolation/rule.js'
+import causalOverstatement from './causal-overstatement/rule.js'
 import comparativeSuperiority from './comparative-superiority/rule.js'
 import cureClaim from './cure-claim/rule.js'
+import establishmentClaim from './establishment-claim/rule.js'
 import fearOrHopeAppeal from './fear-or-hope-appeal/rule.js'
 import mechanismAsFact from './mechanism-as-fact/rule.js'
 import medicalReviewStale from './medical-review-stale/rule.js'
@@ -13,6 +16,7 @@ import noveltyHype from './novelty-hype/rule.js'
 import offLabelStatusUndisclosed from './off-label-status-undisclosed/rule.js'
 import outcomeGuarantee from './outcome-guarantee/rule.js'
 import permanenceClaim from './permanence-claim/rule.js'
+import preliminaryEvidenceAsBenefit from './preliminary-evidence-as-benefit/rule.js'
 import rapidOnsetClaim from './rapid-onset-claim/rule.js'
 import riskDisclosureMissing from './risk-disclosure-missing/rule.js'
 import riskMinimisation from './risk-minimisation/rule.js'
@@ -22,13 +26,17 @@ import uncitedStatistic from './uncited-statistic/rule.js'
 import unqualifiedEfficacyClaim from './unqualified-efficacy-claim/rule.js'
 import unreferencedStudyClaim from './unreferenced-study-claim/rule.js'
 import untraceableCitation from './untraceable-citation/rule.js'
+import vagueAuthority from './vague-authority/rule.js'
 import weightLossGutCheck from './weight-loss-gut-check/rule.js'
 
 export const rules: readonly AnyRule[] = [
   absoluteSafetyClaim,
   affordabilityClaim,
+  animalToHumanExtrapolation,
+  causalOverstatement,
   comparativeSuperiority,
   cureClaim,
+  establishmentClaim,
   fearOrHopeAppeal,
   mechanismAsFact,
   medicalReviewStale,
@@ -37,6 +45,7 @@ export const rules: readonly AnyRule[] = [
   offLabelStatusUndisclosed,
   outcomeGuarantee,
   permanenceClaim,
+  preliminaryEvidenceAsBenefit,
   rapidOnsetClaim,
   riskDisclosureMissing,
   riskMinimisation,
@@ -46,5 +55,6 @@ export const rules: readonly AnyRule[] = [
   unqualifiedEfficacyClaim,
   unreferencedStudyClaim,
   untraceableCitation,
+  vagueAuthority,
   weightLossGutCheck,
 ]

@@ -1,0 +1,32 @@
+import { lexicon } from '../../src/rule.js'
+
+/** Designs that cannot tell a cause from a companion. */
+const design =
+  '(survey~|questionnaire~|poll|polls|observational (study|studies|data|research|evidence)|cohort (study|studies|data)|case (series|report~|study|studies)|registry (data|study)|retrospective (study|studies|data|review)|chart review~|real world (data|evidence|results|study|studies)|internal (data|study|studies|research|analysis)|(user|app|customer|patient|member|client|clinic) (data|survey~|feedback|records|reviews|outcomes)|pilot study|(single arm|open label|uncontrolled) (study|studies|trial~)|correlation~|population (data|study|studies)|our ..1 (data|results|records|outcomes|numbers|figures|analysis|findings|statistics|experience))'
+const pictures =
+  '(before and after ..1 (photo~|picture~|image~|scores|scans|results)|testimonials|reviews|success stories|(their|the|our|brain) scans)'
+const show = '(prove~|show|shows|showed|demonstrate~|confirm~|establish~|reveal~)'
+const cause =
+  '(reduce|reduces|prevent|prevents|cure|cures|cause|causes|stop|stops|end|ends|eliminate|eliminates|reverse|reverses|lower|lowers|improve|improves|relieve|relieves|treat|treats|boost|boosts|heal|heals|halve|halves|cut|cuts|save|saves|extend|extends|protect|protects|work|works|drive|drives|lead to|leads to|result in|results in|make|makes)'
+const ours = '(our|my) ..1 (clinic|practice|center|centre|studio|patients|clients|members|users|customers|community)'
+const better =
+  '(fewer|less|lower|better|more|stopped|quit|dropped|lost|recovered|slept|reduced|improved|cut|halved|gained|avoided|no longer)'
+const because = '(because of|thanks to|due to|as a result of|owing to)'
+const hence = '(so|which means|which meant|meaning|which proves|which shows|proving|proof that|thus|therefore|hence)'
+
+export const cueAndCause = lexicon(
+  [
+    `${design} ..3 ${show} ..6 ${cause}`,
+    `${pictures} ..1 (prove~|are proof|show that|confirm)`,
+    `${ours} ..10 ${better} ..6 ${because} ..2 ({product}|{treatment}|our)`,
+    `(people|patients|users|members|clients) ..3 ${ours} ..6 ${because} ..2 ({product}|{treatment}|our)`,
+    `(cause~|trigger~|drive~|lead~ to) ..2 ({condition}|{symptom}) ..3, so ..6 (cure~|end~|fix~|treat~|reverse~|prevent~|stop~|heal~|relieve~)`,
+    `(associated|linked|correlated|tied|connected) (with|to) ..8, ${hence} ..6 ${cause}`,
+    `(people|patients|women|men|those|adults|populations|children|athletes) ..1 who ..12, ${hence} ..6 ${cause}`,
+    `${ours} ..12, (proving|which proves|proof that) ..8 ${cause}`,
+  ],
+  [
+    `${show} ..6 (associat~|link~|correlat~|relationship|no|not|neither|little|whether|how)`,
+    '(randomized|randomised|placebo controlled|double blind) ..10 (show~|prove~|confirm~|demonstrate~)',
+  ],
+)

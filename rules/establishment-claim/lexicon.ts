@@ -1,0 +1,131 @@
+import { lexicon } from '../../src/rule.js'
+
+const one =
+  '(doctor|physician|dermatologist|dentist|orthodontist|pediatrician|paediatrician|pharmacist|cardiologist|gynecologist|gynaecologist|ob gyn|obgyn|urologist|neurologist|psychiatrist|psychologist|oncologist|surgeon|nutritionist|dietitian|gastroenterologist|ophthalmologist|optometrist|allergist|endocrinologist|podiatrist|trichologist|chiropractor|veterinarian|vet|midwife|clinician|gp|md|medical professional|health professional|healthcare professional)'
+const many =
+  '(doctors|physicians|dermatologists|dentists|orthodontists|pediatricians|paediatricians|pharmacists|cardiologists|gynecologists|gynaecologists|ob gyns|obgyns|urologists|neurologists|psychiatrists|psychologists|oncologists|surgeons|nutritionists|dietitians|gastroenterologists|ophthalmologists|optometrists|allergists|endocrinologists|podiatrists|trichologists|chiropractors|veterinarians|vets|midwives|clinicians|mds|medical professionals|health professionals|healthcare professionals|medical experts|hospitals)'
+const goods =
+  '(formula~|supplement~|ingredient~|blend~|product~|capsule~|tablet~|gummy~|gummies|serum~|cream~|lotion~|balm~|gel~|oil~|skincare|skin care|haircare|brand~|device~|wearable~|patch~|spray~|powder~|drops|drink~|tea|probiotic~|peptide~|nootropic~|vitamin~|mineral~|botanical~|herb~|extract~|nutrient~|nutraceutical~|remedy~|remedies|dosage~|dose~|formulation~|complex|compound~|active~|technology|solution~|toothpaste|mouthwash|shampoo~|mattress~|pillow~|light therapy|weight loss)'
+const healthyHabit =
+  '(exercise|exercising|sleep|sleeping|diet|walking|yoga|meditation|mindfulness|physical activity|quitting|stopping smoking|vaccine~|vaccination~|handwashing|hand washing|sunscreen|breastfeeding|brushing|flossing|fluoride|screening~|seat belts|condoms|cbt|cognitive behavioral therapy|cognitive behavioural therapy)'
+const clinicalTool =
+  '(questionnaire~|scale~|screening~|screener~|assessment~|instrument~|survey~|quiz|score~|checklist~|measure~|cuff~|monitor~|measurement~)'
+const mandate = '(need~|must|should|required|require~|yet|has|have|had|can|could|cannot|before|until|unless|whether)'
+
+const notYetProof = [
+  '(until|before|unless|whether) ..5 (proven|proved|demonstrated|shown)',
+  '(once|when) ..3 (is|are|has|have) ..1 (proven|proved|demonstrated|shown)',
+  `${mandate} ..2 be ..2 (proven|proved|demonstrated|shown|validated|tested|backed|supported)`,
+  'to be ..1 (proven|proved|demonstrated|shown|validated|tested) ..1 (safe|effective|before|in)',
+  '(delay~|skip~|replace~|forgo|stop~|refuse~|avoid~|instead of|rather than|alternative~ to|substitute~ for|alongside|access to|other|existing|established|available|choose|use) ..3 (clinically|scientifically|medically)? proven ..1 (treatment~|therapy|therapies|care|medicine~|medication~|method~|option~)',
+  'prove~ (to be)? ..1 (nothing|little|neither|no|only|difficult|hard|challenging|unsuccessful|negative|disappointing|inconclusive|impossible|costly|expensive|popular|elusive|tricky|fatal|wrong|false|otherwise|too|harmful|dangerous|ineffective)',
+  'prove~ (that|the|its|their|this)? ..3 (is|are|was|were|does|do|did) (not|harmful|dangerous|ineffective|useless)',
+  '(proven|shown|demonstrated|proved) to ..1 (cause|harm|damage|worsen|increase the risk|raise the risk|be (harmful|dangerous|ineffective|false|wrong|untrue|toxic))',
+  'clinically (demonstrated|shown) (need|signs|disease|deficiency|infection)',
+  `${healthyHabit} ..6 (proven|proved|shown|demonstrated|prove~)`,
+]
+
+/** The seal: clinically proven, proven by science, studies prove. */
+export const proof = lexicon(
+  [
+    '(clinically|scientifically|medically|experimentally|dermatologically) (and (clinically|scientifically|medically))? (proven|proved|demonstrated|shown)',
+    '(clinically|scientifically) (tested|studied|researched|validated|trialed|trialled) and proven',
+    'proven (clinically|scientifically|medically)',
+    '(clinical|research|lab|laboratory|science|doctor|physician|dermatologist|hospital|university|harvard|nasa) proven',
+    '(proven|proved) by ..2 (science|doctors|scientists|researchers|experts)',
+    '(science|scientists) (have|has)? (now|clearly|already|also|finally|conclusively)? prove~',
+    '(shown|demonstrated|verified|confirmed) by science',
+  ],
+  notYetProof,
+)
+
+/** Trials that prove: with a reference beside it, this is what an honest sentence looks like. */
+export const trials = lexicon(
+  [
+    '(proven|proved) (by|in|through|with|via|across) ..4 (studies|trials|trial|study|clinical research|scientific research|research|clinical testing|lab tests|laboratory tests|clinical tests|tests)',
+    '(study~|trial~|research|evidence|(clinical|lab|laboratory|scientific|independent) (tests|testing|data)) (have|has)? (now|clearly|already|also|finally|conclusively|repeatedly|consistently|definitively|all|even)? prove~',
+  ],
+  notYetProof,
+)
+
+/** Clinicians vouch for the product: doctor-recommended, trusted by dermatologists. */
+export const clinicians = lexicon(
+  [
+    `(${one}|${many}) (recommended|approved|endorsed|trusted|preferred|loved)`,
+    `(recommended|endorsed|trusted|approved|preferred|praised|loved|championed) (most|worldwide|nationwide)? by ..4 ${many}`,
+    `(brand|formula|product|supplement|cream|name|choice|device|remedy|mattress|toothpaste|one) (that|which)? ..1 ${many} (actually|really|most)? (recommend|trust|prefer|choose|love|swear by|rely on)`,
+    `${many} ..2 (recommend|trust|prefer|choose|love|endorse|swear by|rely on|rave about) (our|us)`,
+    `(out of|in) (10|ten|5|five|4|four) ..2 ${many} ..1 (recommend|agree|prefer|choose|trust)`,
+    `(top|first|preferred|number one|leading|1) choice (of|for|among) ..2 ${many}`,
+  ],
+  [
+    `(your|my|his|her|their|whose|another|each|any|every|by a|by the) ..1 ${one} (recommended|approved|endorsed|preferred|trusted)`,
+    `(if|when|as|after|because|unless|once|since|what|which|than) ..2 (${one}|${many}) (recommended|approved|endorsed|preferred)`,
+    `(${one}|${many}) (recommended|approved|preferred|endorsed) (that|a|an|the|it|this|these|to|for|him|her|me|us|them|my|your|our|i|against|not|taking|using|trying|starting|stopping|having|getting|surgery|{product}|rest|more|another|at)`,
+    `${one} (recommended|approved) ..1 (dose~|dosage~|treatment~|therapy|therapies|plan~|amount~|limit~|schedule~|diet~|test~|screening~|medication~|medicine~|prescription~|order~|request~|refill~|exercise~|surgery)`,
+    `by (your|a|an|the|my|his|her|their|any|one of|another|licensed) ..3 ${many}`,
+    '(as|if|when|unless|than|where|often|sometimes|usually|commonly|generally|typically|routinely|frequently|also|not|never) (recommended|approved|preferred) by',
+    `${healthyHabit} ..6 (recommended|endorsed|preferred|approved) by`,
+    '(must|should|to|can|may) be (approved|recommended|endorsed) by',
+    `${many} (agree) (on|to|with)`,
+  ],
+)
+
+const editorial =
+  '(article~|advice|content|information|guide~|guideline~|recommendation~|policy|policies|blog~|decision~|answer~|review~|writer~|reporting|page~|lesson~|curriculum|tip~|insight~|education|guidance|resource~|fact~|news|care|standards)'
+
+/** Softer words for the same: science-backed, proven to, gold standard, doctor-formulated. */
+export const vouching = lexicon(
+  [
+    'proven to',
+    'proved to (help|work|reduce|relieve|improve|increase|boost|treat|support|be ..1 (effective|safe|beneficial|successful|superior|powerful))',
+    'proven ..1 (safe|effective|successful|beneficial|safety)',
+    'proven (effectiveness|efficacy|results|formula~|ingredient~|technology|science|method~|system~|program~|programme~|protocol~|approach|solution~|remedy~|remedies|relief|benefit~|power|potency|performance|supplement~|product~|device~|blend~|success|outcomes|natural)',
+    '(a|the|our|this|only|one|most|these) ..1 proven (treatment~|therapy|therapies|way~|cure~|antidote|intervention~|technique~|option~)',
+    '(clinically|scientifically) (tested|studied|researched|trialed|trialled|validated|verified|backed|supported|formulated|dosed|based|established|effective|endorsed|recognized|recognised)',
+    '(scientifically|scientific) (designed|engineered|developed|advanced|crafted|balanced|optimized|optimised|formulated|calibrated|perfected|sound|selected|documented)',
+    '(medically|dermatologically|ophthalmologically|gynecologically|university|hospital|independently|government|military|expert|dermatologist|pediatrician|gynecologist|ophthalmologist|doctor|physician|dentist) (tested|studied|validated|verified|researched)',
+    '(fda|nih|nasa|harvard|stanford|yale|oxford|cambridge|mit|johns hopkins|mayo clinic|university) (studied|tested|researched|backed|validated|endorsed|trialed|verified)',
+    `(science|research|evidence|scientific evidence|data|study|studies|trial|clinically|medically|doctor|physician|dermatologist|expert|scientist|nobel prize|university) (backed|supported)`,
+    '(backed|validated|verified|confirmed|substantiated|underpinned) (up)? by ..5 (science|research|studies|study|trials|evidence|data|literature|medicine)',
+    'supported by ..4 (science|research|studies|clinical trials|evidence|scientific literature|medical literature)',
+    `(backed|endorsed|formulated|validated|vetted) by ..2 (${many}|experts|scientists|researchers|pharmacologists|chemists|biochemists|naturopaths|herbalists|medicine|medical community|scientific community|medical school~)`,
+    '(recommended|approved|trusted) by ..2 (experts|scientists|researchers|health authorities|medical authorities|medical community|scientific community|medical institutions)',
+    '(formulated|endorsed) by dr',
+    `(${one}|scientist|expert|pharmacologist|chemist|biochemist|naturopath|herbalist) (formulated|developed|designed|created|engineered|invented|crafted)`,
+    `(developed|created|designed|engineered|invented|crafted|perfected) by ..1 (leading|top|renowned|expert|award winning|world class|world renowned|board certified|harvard|stanford|nobel) ..2 (${many}|scientists|researchers|experts)`,
+    '(grounded|rooted|anchored|steeped) in ..2 (science|research|evidence|clinical research|scientific research|neuroscience)',
+    'based on (real|hard|solid|sound|proven|rigorous|cutting edge|groundbreaking|decades of|years of|nobel prize winning|award winning) ..1 (science|research|evidence|studies|neuroscience)',
+    '(science|research|evidence|scientifically|clinically) based ..2 (formula~|supplement~|ingredient~|blend~|product~|capsule~|gummy~|gummies|serum~|skincare|skin care|botanical~|herb~|dosage~|dosing|dose~|doses|device~|nootropic~|natural|weight loss|nutraceutical~|formulation~|solution~|brand)',
+    '(the|new|true|undisputed|absolute|recognized|recognised|universal)? gold standard ..1 (for|in|of|treatment~|therapy|supplement~|formula~|product~|remedy|solution~|device~|ingredient~)',
+    '(nobel prize|nobel) winning ..1 (science|technology|research|discovery|ingredient~|molecule|formula)',
+    '(here is|get|see|offer~|with|is|have|real|hard|solid|undeniable) (clinical|scientific|medical) proof',
+    '(clinical|scientific|medical) proof (that|of|behind) (it|our|this|the|works)',
+    'the (science|research|evidence|data|proof) (is|are) ..1 (undeniable|irrefutable|indisputable|overwhelming|conclusive|settled|in)',
+    `(most|extensively|heavily|highly|widely|thoroughly|rigorously) (researched|studied) ..1 ${goods}`,
+  ],
+  [
+    ...notYetProof,
+    '(proven|proved) to ..1 (cause|harm|damage|worsen|be (harmful|dangerous|ineffective|false|wrong|untrue|toxic|fatal|difficult|hard|challenging)|increase the risk|raise the risk|increase ..1 (harm|mortality|deaths))',
+    `${healthyHabit} ..6 (proven|backed|supported|tested)`,
+    `(backed|supported|rooted|grounded|proven|based|validated|tested) ..3 ${healthyHabit}`,
+    '(delay~|skip~|replace~|forgo|instead of|rather than|alternative~ to|other|existing|established|there are|there is|seek|find|best) ..2 proven (treatment~|therapy|therapies|care|option~|way~)',
+    `${editorial} ..6 (backed|supported|rooted|grounded|based|validated|anchored|verified|reviewed)`,
+    `(science|research|evidence|expert|data|doctor|clinically) (backed|supported|based) ..1 (${editorial}|way~|strategy~|strategies|habit~|skill~|tool~|information|technique~|exercise~|question~|list|benefits of|reason~|coping|practice~|medicine|therapy|therapies|psychotherapy)`,
+    '(supported|backed|based) ..4 evidence based',
+    '(supported|backed|developed) by ..3 (grant~|funding|research council|research foundation|donation~|investor~|charity|charities)',
+    `(clinically|scientifically) (tested|studied|validated|verified|established|recognized|recognised|effective) ..2 ${clinicalTool}`,
+    `${clinicalTool} ..3 (clinically|scientifically) (tested|validated|verified|established)`,
+    '(choose|choosing|look for|looking for|ask for|find) ..4 (backed|supported|validated) by',
+    'clinically (effective|established) (dose in|disease|diagnosis)',
+    '(being|was|were) (clinically|scientifically) (tested|studied|researched|trialed|validated|investigated)',
+    '(the|by|said|when|if|that) (fda|nih|nasa|university|government|hospital|military|expert|doctor|physician|dentist|dermatologist) (studied|tested|researched|backed|endorsed|verified|validated)',
+    '(fda|nih|harvard|stanford|yale|oxford|university) (studied|tested|researched) (a|an|the|whether|how|more|over|several|some|two|three|these|this|samples|data|people|adults|patients)',
+    'gold standard ..2 (test~|assay~|diagnos~|diagnostic|diagnosis|detect~|measure~|measuring|measurement|imaging|biopsy|biopsies|identif~|identify~|confirm~|assess~|evidence|study~|trial~|research|method for|monitoring|screening|visualiz~|checking|customer|service|hygiene|cleaning|care|safety)',
+    '(trial~|study~|studies|biopsy|colonoscopy|polysomnography|angiography|scan~|mri|culture|pcr|imaging|cpap|cbt|cognitive behavioral therapy|cognitive behavioural therapy|exposure therapy|surgery|insulin|methotrexate|lithium|ect|dialysis|vaccination|review~|replication|antibiotic~|physiotherapy|physical therapy) ..6 gold standard',
+    '(need~|require~|demand~|ask~ for|provide~|produce~|seek~|want~|lack~|request~|without|no|little|any|expect~) ..3 (clinical|scientific|medical) proof',
+    '(until|before|once|unless|if) ..6 (conclusive|overwhelming|in)',
+    'the (research|data|evidence|science|proof) (is|are) in (progress|its|their|line|the|a|an|short|doubt|conflict|mice|animals|english|favor|favour)',
+    '(developed|created|designed) by (your|our|a|an|the)',
+  ],
+)
