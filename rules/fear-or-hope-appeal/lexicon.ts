@@ -13,7 +13,7 @@ export const hope = lexicon(
     '(new|renewed|fresh|real|genuine|restored|newfound) ..2 hope',
     '(provide~|offer~|bring~|give~|restore~|deliver~|renew~|hold~ out) ..3 hope',
     'hope (for|to|where|when) ..4 (patient~|people|those|sufferer~|individual~|families|anyone|other|others|treatments|all else|nothing|everything)',
-    '(last|only|final|best) (hope|chance|resort)',
+    '(last|only|final|best) hope',
     'lifeline (to|for)',
     'light at the end of the tunnel',
     '(when|where|after) ..3 (else|other treatments|other therapies|everything) ..2 (fails|failed|has failed|have failed)',
@@ -22,7 +22,7 @@ export const hope = lexicon(
     '(no longer|stop) suffering (in silence|alone|needlessly)?',
     "(don't|do not|never|no need to) suffer ..1 (any longer|in silence|anymore|another|needlessly|alone)",
   ],
-  ['(no|not|without|false|lose~|lost|losing|little) ..1 hope', 'last resort', 'hope to'],
+  ['(no|not|without|false|lose~|lost|losing|little) ..1 hope', 'hope to'],
 )
 
 /** What will happen to those who do not buy. */
@@ -63,7 +63,6 @@ export const pressure = lexicon(
     "(never|won't|will not) ..3 (this|such a) (price|offer|deal|low) again",
   ],
   [
-    'last chance (to|for) ..2 (comment|vote|reply|appeal|respond)',
     'last chance (to|for) ..2 (comment|vote|reply|appeal|respond)',
     "(don't|do not) (delay|hesitate|wait any longer|wait another (day|minute)|miss out) ..3 (to (ask|seek|call (911|999|112|your doctor)|tell|contact|get medical|report|see a doctor|speak)|seeking|calling|getting (help|medical)|medical|dose~|your (next|second|vaccine))",
     "(don't|do not) miss (your|a|this|any) ..2 (dose~|appointment~|pill~|tablet~|visit|check up|screening)",

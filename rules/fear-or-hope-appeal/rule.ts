@@ -33,7 +33,6 @@ export default defineRule({
     adverse: 'keep',
     hedged: 'keep',
     conditional: 'keep',
-    questioned: 'keep',
     salesQuestion: 'keep',
   },
   lexicons: [pressure, fear, hope, invitation],
