@@ -2,7 +2,7 @@
 
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { StandardKey } from './facts/standards.js'
-import type { Article, Context, Diagnostic, Lexicon, ProductClass, Severity, TextRange } from './types.js'
+import type { Article, Context, Diagnostic, FactBasis, Lexicon, ProductClass, Severity, TextRange } from './types.js'
 
 export type { StandardKey } from './facts/standards.js'
 export { lexicon } from './match/lexicon.js'
@@ -14,6 +14,7 @@ export type {
   Claim,
   Context,
   Disclosure,
+  FactBasis,
   Hit,
   Lexicon,
   Product,
@@ -108,8 +109,10 @@ export interface Finding<Id extends string = string> {
   readonly shape?: string
   /** Literal replacements of the whole range, for text that is fixed word by word. */
   readonly expected?: readonly string[]
-  /** Added to the note after the standard, such as a checklist or the date of a fact. */
+  /** Added to the note after what would keep the claim, such as a checklist. */
   readonly detail?: string
+  /** The dated fact that the finding rests on, the weakest of several: it limits the level and is printed in the note. */
+  readonly fact?: FactBasis
 }
 
 export interface AnyRule extends RuleMeta {

@@ -236,7 +236,17 @@ export interface Statistic extends TextRange {
   readonly support: readonly Citation[]
 }
 
+/** `read`: the operative text was seen; `read-2`: another source reports it; `unverified`: general knowledge. */
 export type FactMark = 'read' | 'read-2' | 'unverified'
+
+/** What a finding rests on when it rests on a dated fact. An `unverified` one asks a question: `info` at most. */
+export interface FactBasis {
+  readonly mark: FactMark
+  /** Date of the source: year, month or day. */
+  readonly asOf?: string | undefined
+  /** ISO date after which the fact has to be read again. */
+  readonly reviewBy?: string | undefined
+}
 
 export type ProductClass =
   | 'off-label-drug'
@@ -450,7 +460,7 @@ export interface Diagnostic {
   readonly severityReason: string
   /** One sentence: what the text does and what to do about it. */
   readonly reason: string
-  /** Four labelled lines: Why, Standard, To keep it, Shape. */
+  /** Labelled lines: Why, Standard, To keep it, Shape, and Facts when it rests on one. */
   readonly note: string
   readonly url: string
   readonly span: Span
@@ -470,6 +480,8 @@ export interface Diagnostic {
   readonly alsoMatches: readonly string[]
   readonly action: 'delete' | 'limit' | 'cite' | 'disclose' | 'verify'
   readonly basis: 'checkable' | 'judgement' | 'omission'
+  /** Left out when the finding rests on the words of the page alone. */
+  readonly fact?: FactBasis
   /** Rule, matched words, sentence and occurrence; no offset and no path, so it survives edits elsewhere. */
   readonly fingerprint: string
   /** False when the finding could only be placed on the whole node. */

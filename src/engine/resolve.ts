@@ -1,9 +1,9 @@
 // Turns what a rule yields into a diagnostic: severity, text, place. The one place where severity is modified.
 
 import type { Settings } from '../config/types.js'
-import { printStandard, standardFor } from '../facts/standards.js'
 import type { AnyRule, Finding } from '../rule.js'
-import type { Article, Diagnostic, Place, Severity, Span, TextRange } from '../types.js'
+import type { Article, Diagnostic, FactBasis, Place, Severity, Span, TextRange } from '../types.js'
+import { type Notes, noteOf } from './note.js'
 import { judge, type Verdict } from './policy.js'
 
 const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 }
@@ -26,8 +26,7 @@ export interface ResolveInput {
   readonly article: Article
   readonly settings: Settings
   readonly locate: (span: Span) => Place
-  /** Notes made so far: most findings of a rule share one. */
-  readonly notes: Map<AnyRule, string>
+  readonly notes: Notes
 }
 
 /** Address of the page of a rule. */
@@ -39,7 +38,7 @@ export function resolve(finding: Finding, rule: AnyRule, input: ResolveInput): D
   const { at } = finding
   const base = baseOf(finding, rule, input)
   if (!base) return undefined
-  const verdict = verdictOf(finding, rule, base.severity, article)
+  const verdict = limited(verdictOf(finding, rule, base.severity, article), finding.fact)
   if (!verdict.severity) return undefined
   const span = at.block.map.toSource(at.start, at.end)
   const actual = at.block.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim()
@@ -59,7 +58,7 @@ export function resolve(finding: Finding, rule: AnyRule, input: ResolveInput): D
       severity: verdict.severity,
       severityReason: steps.join(', '),
       reason: reasonOf(rule.messages[finding.message] ?? rule.title, data, actual),
-      note: noteOf(finding, rule, input),
+      note: noteOf(finding, rule, article, input.notes),
       url: pageOf(rule.id),
       span,
       place: locate(span),
@@ -71,6 +70,7 @@ export function resolve(finding: Finding, rule: AnyRule, input: ResolveInput): D
       suggestions: [],
       action: rule.action,
       basis: rule.basis,
+      ...(finding.fact && { fact: basisOf(finding.fact) }),
       exact: at.block.map.isExact(at.start, at.end),
     },
   }
@@ -91,6 +91,12 @@ function verdictOf(finding: Finding, rule: AnyRule, base: Severity, article: Art
   const { at } = finding
   if (finding.contextual === false) return { severity: base, steps: [] }
   return judge(base, article.contextOf(at), [rule.context, finding.context], raisedBy(rule, at))
+}
+
+/** General knowledge may ask a question; no configuration makes more of it. */
+function limited(verdict: Verdict, fact: FactBasis | undefined): Verdict {
+  if (fact?.mark !== 'unverified' || verdict.severity === undefined || verdict.severity === 'info') return verdict
+  return { severity: 'info', steps: [...verdict.steps, 'lowered: unverified fact'] }
 }
 
 function raisedBy(rule: AnyRule, { block }: TextRange): string | undefined {
@@ -116,23 +122,9 @@ function cut(text: string, room: number): string {
   return `${(space > (room * 2) / 3 ? head.slice(0, space) : head).trimEnd()}…`
 }
 
-function noteOf(finding: Finding, rule: AnyRule, { article, notes }: ResolveInput): string {
-  if (finding.detail !== undefined || finding.shape !== undefined) return makeNote(finding, rule, article)
-  const known = notes.get(rule)
-  if (known !== undefined) return known
-  const note = makeNote(finding, rule, article)
-  notes.set(rule, note)
-  return note
-}
-
-function makeNote(finding: Finding, rule: AnyRule, article: Article): string {
-  const { jurisdiction, class: productClass } = article.assumed
-  const scope = { class: productClass.value, product: article.subject }
-  const standard = standardFor(rule.standards, jurisdiction.value, scope)
-  return [
-    `Why: ${rule.why}`,
-    ...(standard ? [`Standard: ${printStandard(standard)}`] : []),
-    `To keep it: ${rule.keep}${finding.detail ? ` ${finding.detail}` : ''}`,
-    `Shape: ${finding.shape ?? rule.shape}`,
-  ].join('\n')
-}
+/** Rules hand in facts with more fields; a report has these. */
+const basisOf = ({ mark, asOf, reviewBy }: FactBasis): FactBasis => ({
+  mark,
+  ...(asOf !== undefined && { asOf }),
+  ...(reviewBy !== undefined && { reviewBy }),
+})
