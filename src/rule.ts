@@ -19,6 +19,7 @@ export type {
   Lexicon,
   Product,
   Quantity,
+  Safety,
   Section,
   Severity,
   Statistic,
@@ -103,7 +104,7 @@ export interface Finding<Id extends string = string> {
   readonly contextual?: boolean
   /** Changes to the rule's own context policy for this finding. */
   readonly context?: ContextPolicy
-  /** Rules whose duty this finding includes. */
+  /** Rules whose duty this finding includes: what they find is folded into it. */
   readonly includes?: readonly string[]
   /** Replaces the rule's shape when the page decides it. */
   readonly shape?: string

@@ -382,11 +382,37 @@ export interface Disclosure extends TextRange {
     | 'contraindication'
     | 'sponsorship'
     | 'disclaimer'
-  /** For `risk`: `specific` names an effect, `generic` says only "side effects"; the others are no disclosure. */
+    /** A link to the full prescribing or safety information. */
+    | 'label'
+  /**
+   * For `risk`, `contraindication` and `controlled`: `specific` names an effect, who, or what; `generic` says only "side
+   * effects", "not for everyone" or "a history of misuse"; the others are no disclosure.
+   */
   readonly quality?: 'specific' | 'generic' | 'minimised' | 'comparator' | 'disease'
   readonly product: Product | undefined
   /** Names of the risks of the product's fact row that the text covers. */
   readonly covers?: readonly string[]
+}
+
+/** How far a page meets a duty; `partial` hints at it. */
+export type Extent = 'stated' | 'partial' | 'missing'
+
+/** What a page says about the safety of the product whose benefits it presents. */
+export interface Safety {
+  /** Undefined when only the class of the product is known. */
+  readonly product: Product | undefined
+  /** Asserted benefits of it, in document order; at least one. */
+  readonly benefits: readonly Claim[]
+  /** Sentences that state a risk of it, by name or in general. */
+  readonly risks: readonly Disclosure[]
+  /** Names of the risks of its fact row that the page names. */
+  readonly named: ReadonlySet<string>
+  /** Whether the page says who should not use it. */
+  readonly exclusions: Extent
+  /** Whether it says that the product is controlled or can be misused; undefined when it is in no schedule. */
+  readonly controlled: Extent | undefined
+  /** Whether it says to ask a clinician, or that one decides. */
+  readonly consultation: Extent
 }
 
 /** What the linter took for granted, and why. */
@@ -422,6 +448,8 @@ export interface Article {
   readonly conditions: readonly ConditionMention[]
   readonly claims: readonly Claim[]
   readonly disclosures: readonly Disclosure[]
+  /** Undefined when the page presents no benefit that owes risks, and on pages that only inform. */
+  readonly safety: Safety | undefined
   readonly assumed: Assumed
   readonly statusClaims: readonly StatusClaim[]
   readonly skipped: readonly Skipped[]

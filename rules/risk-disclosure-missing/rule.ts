@@ -1,40 +1,9 @@
-import { type Article, type Claim, defineRule, type Product } from '../../src/rule.js'
+import { defineRule, type Safety } from '../../src/rule.js'
 
-const riskClasses = new Set([
-  'off-label-drug',
-  'prescription-drug',
-  'compounded-drug',
-  'unapproved-drug',
-  'otc-drug',
-  'biologic',
-  'device',
-  'procedure',
-  'clinic',
-])
-
-/** Product that owes a risk statement: one whose facts list risks, or any of a class that carries them. */
-function owing(article: Article): Product | 'class' | undefined {
-  const { subject, assumed } = article
-  if (assumed.register.value === 'educational') return undefined
-  if (subject && subject.risks.length > 0) return subject
-  const own = assumed.class.value
-  return own !== undefined && riskClasses.has(own) ? 'class' : undefined
-}
-
-/** One claim on a page that nothing shows to promote is a remark, not a presentation of benefits. */
-function benefitsOf(article: Article, owed: Product | 'class'): readonly Claim[] {
-  const benefits = article.claims.filter(
-    ({ asserted, product }) =>
-      asserted && (owed === 'class' || product === undefined || product === owed || product.family === owed.family),
-  )
-  return benefits.length < 2 && article.assumed.register.byDefault ? [] : benefits
-}
-
-const statesRisk = (article: Article): boolean =>
-  article.disclosures.some(({ kind, quality }) => kind === 'risk' && (quality === 'specific' || quality === 'generic'))
-
+/** Duties that a page without any risk text fails as well: one missing section is one finding. */
 const folded = [
   'serious-risk-omitted',
+  'fair-balance-prominence',
   'contraindications-missing',
   'controlled-substance-undisclosed',
   'professional-consultation-missing',
@@ -55,20 +24,18 @@ export default defineRule({
   basis: 'omission',
   duty: {
     label: 'states the risks of the product',
-    state: (article) => {
-      const owed = owing(article)
-      if (!owed || benefitsOf(article, owed).length === 0) return 'not applicable'
-      return statesRisk(article) ? 'met' : 'missing'
+    state: ({ safety }) => {
+      if (!safety) return 'not applicable'
+      return safety.risks.length > 0 ? 'met' : 'missing'
     },
   },
   messages: {
     missing:
       'This page claims benefits of {product} and states none of its risks; add a risk section beside the first benefit',
   },
-  *check(article) {
-    const owed = owing(article)
-    if (!owed || statesRisk(article)) return
-    const [first, ...rest] = benefitsOf(article, owed)
+  *check({ safety }) {
+    if (!safety || safety.risks.length > 0) return
+    const [first, ...rest] = safety.benefits
     if (!first) return
     yield {
       at: first,
@@ -76,7 +43,7 @@ export default defineRule({
       contextual: false,
       includes: folded,
       related: rest.slice(0, 10).map((at) => ({ at, note: 'another benefit without a risk' })),
-      ...(owed !== 'class' && { detail: checklist(owed) }),
+      detail: checklist(safety),
     }
   },
   examples: {
@@ -100,10 +67,16 @@ export default defineRule({
   },
 })
 
-/** The risks that a page about this product owes, with the date of the facts. */
-function checklist({ risks, asOf, reviewBy }: Product): string {
-  const owed = risks.filter(({ tier, mark }) => tier !== 'should' && mark !== 'unverified').map(({ name }) => name)
-  if (owed.length === 0) return ''
-  const dates = [asOf && `facts as of ${asOf}`, reviewBy && `review by ${reviewBy}`].filter(Boolean).join(', ')
-  return `Checklist: ${owed.join(' ✗, ')} ✗${dates ? ` (${dates})` : ''}.`
+/** What the page owes, each with its mark, and the date of the facts. */
+function checklist({ product, named, exclusions, controlled, consultation }: Safety): string {
+  const risks = product?.risks.filter(({ tier, mark }) => tier !== 'should' && mark !== 'unverified') ?? []
+  const items: readonly (readonly [string, boolean])[] = [
+    ...risks.map(({ name }) => [name, named.has(name)] as const),
+    ['who should not use it', exclusions === 'stated'],
+    ...(controlled ? [['controlled substance', controlled === 'stated'] as const] : []),
+    ['ask a clinician', consultation === 'stated'],
+  ]
+  const dates = [product?.asOf && `facts as of ${product.asOf}`, product?.reviewBy && `review by ${product.reviewBy}`]
+  const known = dates.filter(Boolean).join(', ')
+  return `Checklist: ${items.map(([item, met]) => `${item} ${met ? '✓' : '✗'}`).join(', ')}${known && ` (${known})`}.`
 }

@@ -27,6 +27,7 @@ import { labelOf } from './label.js'
 import { findProducts, productAt, subjectOf } from './products.js'
 import { findQuantities } from './quantities.js'
 import { byBlock, firstIn, lastIn } from './ranges.js'
+import { assessSafety } from './safety.js'
 import { findSections } from './sections.js'
 import { findStatistics } from './statistics.js'
 import { findStatusClaims } from './status-claims.js'
@@ -116,6 +117,8 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
       sentenceOf,
       sectionOf: sections().sectionOf,
       productsIn,
+      contextOf,
+      claimed,
       subject: subject(),
     }),
   )
@@ -124,6 +127,16 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     return found.map((hit) => claimOf(hit, contextOf(hit), productsIn(hit.block), subject())).sort(byPlace)
   })
   const statusClaims = lazy(() => findStatusClaims({ hits, sentenceOf, productsIn, contextOf }))
+  const claimed = lazy(() => new Set(claims().flatMap((claim) => (claim.asserted ? [sentenceOf(claim)] : []))))
+  const safety = lazy(() =>
+    assessSafety({
+      subject: subject(),
+      assumed: assumed(),
+      claims: claims(),
+      disclosures: disclosures(),
+      sentenceOf,
+    }),
+  )
   const assumed = lazy(() =>
     assume({
       settings,
@@ -165,6 +178,9 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     },
     get disclosures() {
       return disclosures()
+    },
+    get safety() {
+      return safety()
     },
     get assumed() {
       return assumed()

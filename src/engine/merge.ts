@@ -12,10 +12,18 @@ export interface Merged {
 
 /** @param drafts In any order. @returns In document order. */
 export function merge(drafts: readonly Draft[]): readonly Merged[] {
-  const documents = drafts.filter(isDocument)
   const phrases = drafts.filter((draft) => !isDocument(draft)).sort(bySpan)
-  const merged = [...documents.map((draft) => ({ draft, alsoMatches: draft.includes })), ...groups(phrases).map(pick)]
+  const merged = [...fold(drafts.filter(isDocument)), ...groups(phrases).map(pick)]
   return merged.sort((a, b) => bySpan(a.draft, b.draft))
+}
+
+/** A missing section is one finding: it takes in the findings of the duties that it includes. */
+function fold(documents: readonly Draft[]): readonly Merged[] {
+  const folded = new Set(documents.flatMap(({ includes }) => includes))
+  const found = new Set(documents.map(({ rule }) => rule.id))
+  return documents
+    .filter(({ rule }) => !folded.has(rule.id))
+    .map((draft) => ({ draft, alsoMatches: draft.includes.filter((id) => found.has(id)) }))
 }
 
 /** Findings about an omission stand beside the claim that they are placed on. */

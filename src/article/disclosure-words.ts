@@ -1,0 +1,112 @@
+// Words that discharge the other duties: status, a crisis line, advice to ask a clinician, who should not use it. Data only.
+
+import { lexicon } from '../match/lexicon.js'
+
+export const offLabel = lexicon(
+  [
+    "(not|isn't|aren't|never) ..3 (approved|licensed|licenced|authorised|authorized|cleared) ..2, (by|for|to|as|in)",
+    "(not|isn't|aren't|never) ..3 (fda|mhra|ema|tga) (approved|cleared|authorized)",
+    '(off label|unapproved|unlicensed|unlicenced|non approved|investigational|experimental|not an approved)',
+    '(has|have) (not|never) (been)? (approved|reviewed|evaluated|licensed|authorised|authorized|cleared)',
+    '(no|nor any) ..4 (approved|licensed) ..2 (for|by|to)',
+    '(fda|mhra|ema|tga) ..3 (has|have|does) (not|never) ..2 (approve~|review~|evaluate~|clear~|license~)',
+  ],
+  ['(approved|fda approved) ..3 (and|or) not'],
+)
+
+export const approval = lexicon([
+  '(is|are|was|were|been|fda|mhra|ema) (approved|licensed|cleared|authorised|authorized)',
+  '(approved|cleared) by the (fda|mhra|ema|tga)',
+  '(fda|mhra|ema) (approved|cleared|approval|clearance)',
+])
+
+const goTo = '(go|goes|going|get|come|drive|visit|attend|seek|contact|call|ring|phone|dial|in|to)'
+
+/** Numbers are accepted from any country: a page is read in more than one. */
+export const crisis = lexicon([
+  '(call|text|dial|phone|chat|contact|ring|reach) ..4 (988|911|999|112|000|111|116 123|13 11 14|samaritans|lifeline)',
+  '(988 ..2 (suicide|crisis|lifeline|line)|samaritans|116 123|13 11 14|988lifeline.org|findahelpline.com|befrienders)',
+  '(crisis|suicide|suicide prevention|suicide and crisis|suicide crisis) ..2 (line~|lifeline~|hotline~|helpline~|service~|team~|number~|textline)',
+  `${goTo} ..3 (nearest|local|an|the|your) ..1 (emergency (department|room|unit)|er|a&e|accident and emergency|hospital emergency)`,
+  '(call|contact|ring|phone|dial|seek|get) ..4 (emergency (services|help|care|medical|number|assistance|support|treatment)|immediate (medical)? (help|care|attention))',
+])
+
+const clinicians =
+  '(doctor~|physician~|pharmacist~|clinician~|prescriber~|provider~|gp|midwife|professional~|nurse~|dentist~|psychiatrist~|specialist~|practitioner~|surgeon~|urologist~|dermatologist~)'
+
+export const consultation = lexicon(
+  [
+    `(talk|speak|consult|check|discuss~|work|meet) ..5 ${clinicians}`,
+    `(ask|see|tell|visit) (a|an|your|their|his|her|our) ..3 ${clinicians}`,
+    '(book|schedule|request|have|start|begin) ..2 (a|an|your)? ..2 (consultation|consult|evaluation|assessment|appointment|visit)',
+    "(medical|professional|doctor's|clinician's) (advice|guidance|supervision|evaluation|assessment|screening)",
+    `${clinicians} ..3 (decide~|review~|assess~|determine~|evaluate~|screen~|check~|confirm~|prescribe~)`,
+    '(prescribed|supervised|recommended) by ..4 (doctor~|physician~|clinician~|provider~|professional~|psychiatrist~)',
+  ],
+  [
+    `(no|without|skip|skipping|avoid|never|instead of|not need to|no need to|not have to|don't have to|need not) ..3 (talk~|speak~|consult~|see|seeing|visit~|book~|ask~|doctor's|a doctor|a prescription)`,
+    '(sorry|afraid) to ask',
+  ],
+)
+
+const misuse = '(misuse|abuse|addiction|dependence|dependency|diversion)'
+
+/** Says that the product is controlled, or that people misuse it. */
+export const controlled = lexicon(
+  [
+    'controlled (substance~|drug~|medicine~|medication~)',
+    '(schedule (ii|iii|iv|v)|(in|a|as|is|under|remains|federal) schedule i|schedule (i|1|2|3|4|8) (controlled|drug~|substance~|medicine~|poison~)|class (a|b|c) (drug~|substance~))',
+    '(habit forming|addictive)',
+    `(can|may|could|might|potential|risk~|prone|liable|liability|likely|lead to|cause~|causing|danger~|warning~|develop~) ..6, (${misuse}|misused|abused)`,
+    `${misuse} ..3 (potential|liability|risk~|possible|occur~|reported|warning~)`,
+    '(people|patients|users|some) ..2 (misuse|abuse|divert) it',
+  ],
+  [
+    `(history of|past|current|active|struggle~ with|recover~ from|treat~|relieve~|overcome|beat~|help~ with|for|fight~|curb~) ..4, ${misuse}`,
+    `(alcohol|opioid|drug|nicotine|substance|cocaine) ${misuse}`,
+    '(substance|alcohol|opioid|drug) use disorder~',
+    `(unlike|than|instead of) ..8, (addictive|habit forming|${misuse})`,
+    '(no|not|without|little|low|lower|zero|minimal|free of|never) ..4 (addictive|habit forming|addiction|dependence|dependency|misuse|abuse)',
+  ],
+)
+
+/** Who has misused something may not be a candidate: a hint, no statement about the product. */
+export const misuseHistory = lexicon([
+  '(history|past|current|active|problem~|struggle~) ..4, (substance|drug|alcohol|opioid)? ..1 (abuse|misuse|dependence|addiction|use disorder~)',
+  '(substance|drug|alcohol|opioid) (abuse|misuse|dependence|addiction|use disorder~) ..6 (not|avoid|caution|candidate~|exclude~)',
+])
+
+export const contraindication = lexicon(
+  [
+    "(do not|don't|should not|shouldn't|must not|cannot|can't|never|not) ..2 (use|take|be used|be taken|suitable|recommended|safe|appropriate|advised|given|have|start|be given|receive|undergo|candidates|a candidate|right) ..4, (if|for|in|by|during|with|when|while|unless)",
+    '(contraindicated|contraindication~|who should not|who should avoid|not a candidate|not for you if|we do not treat|not eligible if|talk to us first if)',
+    '(people|patients|anyone|those|women|men|adults|individuals|you) (with|who) ..10, (should not|should avoid|must not|may not be|are not|cannot|should speak|should ask|should talk|should tell|are excluded|need extra)',
+    '(avoid|stop|caution|careful|tell|ask|talk|speak|inform) ..8, (if|before|when|while|during|in) ..4 (pregnant|pregnancy|breastfeeding|nursing|allergic)',
+    '(are|is|be|become|becoming|while|during|if|or|not|women|in) (pregnant|pregnancy|breastfeeding|nursing)',
+    '(under|below|younger than) (the age of)? (18|21|eighteen|twenty one)',
+    '(adults only|must be (18|21)|aged 18|18 (and|or|years) (over|older)|uncontrolled (high|hypertension|blood|diabetes|disease))',
+  ],
+  ["(do not|don't|does not|not) (have|need) to", '(not|never) ..2 (recommended|approved|advised|prescribed) by'],
+)
+
+/** Somebody, but not who: "certain conditions", "not for everyone". */
+export const vague = lexicon([
+  '(everyone|everybody|every (patient|person|body)|all (patients|people)|some (people|patients)|anyone)',
+  '(certain|some|specific|various|underlying) ..2 (conditions|people|patients|individuals|diseases|illnesses|histories)',
+  '(contraindicated|contraindication~|candidate~)',
+])
+
+/** Names who: a state, a disease, an age, a medicine. */
+export const excluded = lexicon([
+  '(pregnant|pregnancy|breastfeeding|nursing|allergic|allergy|allergies|hypersensitivity|uncontrolled|under 18|under 21|age of 18|younger than 18|adults only|children|teenagers|pacemaker|metal|implant~|blood thinner~|nitrates|maoi|maois|psychosis|schizophrenia|mania|epilepsy|seizure~|aneurysm|heart (disease|failure|attack|problems|condition)|liver (disease|problems)|kidney (disease|problems)|high blood pressure|hypertension|cancer|glaucoma|family history|immune|stroke|keratoconus|infection|diabetes|eating disorder|bipolar)',
+])
+
+export const sponsorship = lexicon([
+  '(sponsored|affiliate link~|paid partnership|advertisement|we may earn|commission)',
+  'sponsored by',
+])
+
+export const disclaimer = lexicon([
+  'not intended to diagnose',
+  "(not|n't) been evaluated by the food and drug administration",
+])

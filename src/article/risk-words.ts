@@ -1,0 +1,117 @@
+// Words of risk text: named effects, the frames that make them a risk, and what only looks like one. Data only.
+
+import { lexicon } from '../match/lexicon.js'
+
+/** Effects that are hardly ever the condition that a page treats. */
+const hard =
+  '(nausea|nauseous|vomit~|feeling sick|being sick|dizzy|dizziness|drowsy|drowsiness|bleed~|bruise~|bruising|swelling|swollen|scarring|scar~|damage|blindness|death~|numbness|burn~|blister~|rash~|redness|tenderness|soreness|diarrhea|diarrhoea|constipation|hallucination~|hallucinate~|seeing things|nightmares|vivid dreams|delirium|dissociation|dissociate|dissociative (effects|symptoms|reactions|episode~)|sedation|loss of consciousness|withdrawal|misuse|abuse|overdose~|seizure~|convulsion~|palpitation~|heartburn|sweating|itching|hives|anaphylaxis|angioedema|allergic (reaction~)|fainting|faint|hypotension|clot~|clotting|pulmonary embolism|pancreatitis|gallstones|gallbladder|hypoglycemia|hypoglycaemia|lactic acidosis|hyponatremia|low sodium|dehydration|droop~|drooping|ptosis|necrosis|perforation|nodule~|lump~|cystitis|jaundice|stinging|dryness|flaking|shedding|priapism|miscarriage|toxicity|frostbite|tardive dyskinesia|respiratory depression|slowed breathing|slow breathing|shallow breathing|slower breathing|breathing (problems|difficulties)|(trouble|difficulty|problems) (breathing|swallowing|speaking|urinating)|fast heartbeat|rapid (heartbeat|heart rate)|racing heart|raised blood pressure|rise in blood pressure|spike~ in blood pressure|increase~ in blood pressure|low blood sugar|birth defects|fetal harm|harm to (a|the|an) (fetus|foetus|baby|unborn baby)|double vision|blurred vision|vision (changes|loss)|hearing loss|memory (loss|problems)|mood swings|loss of (vision|sight|hearing|feeling|sensation|consciousness|appetite)|(liver|kidney|bladder|nerve|tissue|eye|lung) (damage|injury|problems|failure|harm|pain)|(thyroid|c cell) (tumor~|tumour~|cancer)|stomach (upset|pain|cramps)|upset stomach|serotonin syndrome|tumor growth|tumour growth|rejection|emergence reaction~|painful urination|blood in ..2 urine)'
+
+/** Effects that may as well be the condition; they count only beside "side effect", "risk" or "may cause". */
+const soft =
+  '(headache~|fatigue|tired|tiredness|infection~|injury~|irritation|dependence|dependency|addiction|cramp~|bloating|gas|reflux|insomnia|sleepiness|confusion|anxiety|agitation|psychosis|mania|paranoia|hypertension|high blood pressure|blood pressure|heart rate|heart failure|chest pain|irregular heartbeat|arrhythmia|shortness of breath|cancer~|tumor~|tumour~|pain|discomfort|infertility|liver|kidney~|bladder|weight gain|hair loss|suicidal (thoughts|ideation|behavior|behaviour|actions)|suicidality|sensitivity|heart attack~|stroke~|depression|scar tissue|mood changes|low mood|acne|dry mouth|dry eye~|glare|halos|ulcer~|discoloration|pigmentation|hyperpigmentation|sunburn|drowsier)'
+
+const may = '(can|may|might|could)'
+
+/** Better, or less of an effect: no harm. */
+const gains =
+  '(treat~|relieve~|ease~|reduce~|fight~|cure~|heal~|end~|stop~|help~ with|tackle~|improve~|manage~|prevent~|soothe~|alleviate~|banish~|calm~|lessen~|decrease~|cut~|lift~|overcome~|lower~ the risk|lower risk|lower odds|relief|improvement~|reduction~|freedom|remission|recovery|fewer|less)'
+
+/** People who have the condition already. */
+const suffering =
+  '(suffer from|suffering from|struggling with|struggle with|living with|live with|tired of|plagued by|fed up with|history of|battling|diagnosed with|people with|patients with|adults with)'
+
+/** A harm in a causal frame: "may cause nausea", "side effects include", "reported dizziness". */
+export const specific = lexicon(
+  [
+    `(can|may|might|could|will|sometimes|often|occasionally|rarely) ..2 (cause~|lead to|result in|trigger~|worsen~|bring on|provoke~|produce~) ..8, (${hard}|${soft})`,
+    `${may} ..2 (raise|increase|harm|damage|worsen) ..6, ${hard}`,
+    `${may} ..1 (make|leave) ..4 (${hard}|${soft})`,
+    `${hard} ..2 ${may} ..1 (follow|occur|happen|develop|appear|result|persist|last|arise|set in)`,
+    `${may} ..2 (raise|increase|lower|slow|harm|damage|injure|irritate|interact with|weaken|thin) ..4 (blood pressure|heart rate|breathing|bladder|liver|kidneys|blood|blood sugar|medicines|medications|fetus|foetus|baby|bones)`,
+    `(raise~|increase~|elevate~|slow~) (your|the)? (blood pressure|heart rate|breathing)`,
+    `${may} ..2 be ..2 (misused|abused|addictive|habit forming|fatal|toxic|deadly)`,
+    '(people|patients|users|some) ..2 (misuse|abuse) it',
+    '(do not|should not|cannot|avoid) ..2 (drive|driving|operate|operating) ..6 (day|hours|machinery|after|until)',
+    `(cause~|causing) ..8, ${hard}`,
+    `(side effect~|adverse (effect~|event~|reaction~)|complication~|risk~|danger~|hazard~|downside~|warning~) ..10, (${hard}|${soft})`,
+    `(associated with|linked to|tied to) ..6, ${hard}`,
+    `(report~|reported|experience~|experienced|notice~|noticed|develop~|developed|complain~ of|have|had|feel|felt|get|suffer~) ..5, ${hard}`,
+    `${hard} ..4 (is|are|was|were|can|may|might|has been|have been) ..3 (common|possible|reported|seen|rare|serious|likely|occur~|happen~|expected|observed|described)`,
+    `${hard} (has|have) (happened|occurred|been reported|been seen|followed)`,
+    `(watch|look out|monitor~|check~|screen~) (for)? ..4 ${hard}`,
+    `(call|tell|contact|see|seek|stop|report) ..8, ${hard}`,
+  ],
+  [
+    `(no|without|free of|free from|zero|never) ..4 ${hard}`,
+    "(not|never|won't|doesn't|don't|can't|cannot|didn't|isn't|aren't) (cause~|lead to|result in|trigger~|produce~|make|leave|raise~|slow~)",
+    `${gains} ..6, (${hard}|${soft})`,
+    `${suffering} ..4, (${hard}|${soft})`,
+    '(at|at higher|at increased) ..1 risk (of|for)',
+  ],
+)
+
+/** An effect anywhere; counts as specific where risks are told. */
+export const effect = lexicon([hard, soft], [`(${gains}|${suffering}) ..6, (${hard}|${soft})`])
+
+export const riskHeading =
+  /\b(?:risks?|side[ -]effects?|safety|is (?:it|\w+) safe|warnings?|precautions?|cautions?|complications?|adverse|contraindications?|downsides?|drawbacks?|harms?|dangers?|problems (?:that|to|you)|what can go wrong|who should not)\b(?!-free| free|[ -](?:first|guarantee)|,? guaranteed)/i
+
+/** Ends with a colon and names risks: the list after it tells them. */
+export const riskIntroduction =
+  /\b(?:risks?|side[ -]effects?|adverse (?:effects|events|reactions)|warnings?|complications?|reactions?|problems|can cause|may cause)\b[^.;]*:\s*$/i
+
+export const generic = lexicon(
+  [
+    '(side|adverse|unwanted) (effect~|event~|reaction~)',
+    '(risk~|complication~|precaution~|contraindication~) (of|from|with|include~|and|associated|involved|are|vary|for)',
+    '(has|have|carry|carries|not without|without) ..2 risk~',
+    '(none|nothing|no) ..3 (without|free of) ..3 (risk~|side effects)',
+    '(benefits and|weigh the|know the|discuss the|discuss|understand the|potential|possible|serious|important|common|known) (risk~|side effects)',
+    '(important)? safety information',
+    'boxed warning~',
+    'not (suitable|right|safe|appropriate|recommended) for (everyone|all|people|anyone|women|children|those|you if)',
+  ],
+  [
+    '(at|at higher|at increased|raises|raise|lower~|reduce~|cut~|increase~|higher|lowers the|reduce the|decreases the) ..1 risk of',
+    'risk (free|factor~)',
+    '(no|zero|without|free of|free from) ..3 (side effect~|risk~|adverse effect~)',
+    '(take|takes|took|taking|run|runs) ..1 risk~',
+    'not without ..2 risk~ of (losing|missing)',
+  ],
+)
+
+/** Words that make risk small; tested before the rest. */
+export const minimised = lexicon(
+  [
+    '(no|zero|few|fewer|less|minimal|minor|limited|lower|lowest|little|hardly any|virtually no|almost no|negligible|without|free of|free from|reduced|complete lack of|more limited|least|absence of) ..3 (side effect~|adverse effect~|risk~|downtime|complication~|danger~)',
+    '(side effect~|risk~|adverse effect~) ..3 (minimal|minor|limited|negligible|rare|nonexistent|low|trivial|mild|manageable|short lived|temporary)',
+    '(side effect~|risk~) free',
+  ],
+  [
+    '(not|none|nothing|never) ..2 (without|free of) ..3 (risk~|side effect~|danger~|complication~)',
+    '(lower|lowers) (that|this|the|your) risk~',
+  ],
+)
+
+/** Named drugs or classes of standard care: their side effects are not those of the product. */
+export const comparator = lexicon(
+  [
+    '(ssri|ssris|antidepressant~|opioid~|painkiller~|statin~|benzodiazepine~|(traditional|conventional|other|standard|most|many|prescription) (drug~|medication~|medicine~|treatment~|therapy~|antidepressant~|pill~|option~))',
+  ],
+  [
+    '(like|as with|as) ..1 (most|many|other|all|any|prescription) (drug~|medication~|medicine~|treatment~|therapy~)',
+    '(with|and|or|combined with|mixed with|alongside|take|taking|other) ..2 (opioid~|benzodiazepine~|painkiller~|antidepressant~)',
+  ],
+)
+
+/** Harm of a disease, not of the product. */
+export const disease = lexicon(
+  [
+    'at ..2 risk (of|for)',
+    'risk factor~',
+    '(untreated|left untreated)',
+    `({disease}|low testosterone|low t|excess weight|menopause|ageing|aging|poor sleep|chronic stress) (can|may|might|could|often|also|will)? ..1 (cause~|lead~ to|result~ in|trigger~|worsen~|increase~|raise~|make~|bring~)`,
+    '(symptoms|signs) (of|like|such as|include|range from)',
+  ],
+  ['(for|in|of|with|against|treat~) ..2 {disease} (can|may|might|could) ..1 (cause~|lead~ to|result~ in|trigger~)'],
+)

@@ -1,0 +1,103 @@
+// What the page says about the safety of the product whose benefits it presents: what the rules about risk have in common.
+
+import type {
+  Assumed,
+  Claim,
+  Disclosure,
+  Extent,
+  Product,
+  ProductClass,
+  Safety,
+  Sentence,
+  TextRange,
+} from '../types.js'
+import { namedRisks } from './covers.js'
+
+/** Classes of which every product has risks to tell. */
+const riskClasses: ReadonlySet<ProductClass> = new Set<ProductClass>([
+  'off-label-drug',
+  'prescription-drug',
+  'compounded-drug',
+  'unapproved-drug',
+  'otc-drug',
+  'biologic',
+  'device',
+  'procedure',
+  'clinic',
+])
+
+export interface SafetyInput {
+  readonly subject: Product | undefined
+  readonly assumed: Assumed
+  readonly claims: readonly Claim[]
+  readonly disclosures: readonly Disclosure[]
+  readonly sentenceOf: (range: TextRange) => Sentence
+}
+
+export function assessSafety(input: SafetyInput): Safety | undefined {
+  const product = owing(input)
+  if (!product) return undefined
+  const own = product === 'class' ? undefined : product
+  const benefits = benefitsOf(input, own)
+  if (benefits.length === 0) return undefined
+  const about = input.disclosures.filter((disclosure) => isAbout(own, disclosure.product))
+  const named = own ? namedOf(own, about, input) : new Set<string>()
+  return {
+    product: own,
+    benefits,
+    risks: input.disclosures.filter(isRisk),
+    named,
+    exclusions: extentOf('contraindication', about),
+    controlled: own?.schedule?.us ? controlledOf(named, about) : undefined,
+    consultation: about.some(({ kind }) => kind === 'consultation') ? 'stated' : 'missing',
+  }
+}
+
+/** Product that owes a risk statement: one whose facts list risks, or any of a class that carries them. */
+function owing({ subject, assumed }: SafetyInput): Product | 'class' | undefined {
+  if (assumed.register.value === 'educational') return undefined
+  if (subject && subject.risks.length > 0) return subject
+  const own = assumed.class.value
+  return own !== undefined && riskClasses.has(own) ? 'class' : undefined
+}
+
+/** One claim on a page that nothing shows to promote is a remark, not a presentation of benefits. */
+function benefitsOf({ claims, assumed }: SafetyInput, own: Product | undefined): readonly Claim[] {
+  const benefits = claims.filter(({ asserted, product }) => asserted && (!own || isAbout(own, product)))
+  return benefits.length < 2 && assumed.register.byDefault ? [] : benefits
+}
+
+const isAbout = (own: Product | undefined, product: Product | undefined): boolean =>
+  !own || !product || product === own || (own.family !== undefined && product.family === own.family)
+
+const isRisk = ({ kind, quality }: Disclosure): boolean =>
+  kind === 'risk' && (quality === 'specific' || quality === 'generic')
+
+/** A sentence about status or exclusions may name a risk as well. */
+const naming: ReadonlySet<Disclosure['kind']> = new Set<Disclosure['kind']>([
+  'contraindication',
+  'controlled',
+  'off-label',
+])
+
+function namedOf(own: Product, about: readonly Disclosure[], { sentenceOf }: SafetyInput): ReadonlySet<string> {
+  const names = about
+    .filter((disclosure) => isRisk(disclosure) || naming.has(disclosure.kind))
+    .flatMap((disclosure) =>
+      disclosure.product === own && disclosure.covers
+        ? disclosure.covers
+        : namedRisks(disclosure.block, sentenceOf(disclosure), own),
+    )
+  return new Set(names)
+}
+
+function extentOf(kind: Disclosure['kind'], about: readonly Disclosure[]): Extent {
+  const own = about.filter((disclosure) => disclosure.kind === kind)
+  if (own.some(({ quality }) => quality === 'specific')) return 'stated'
+  return own.length > 0 ? 'partial' : 'missing'
+}
+
+const misuse = /\b(?:abuse|misuse|dependence|addiction)\b/i
+
+const controlledOf = (named: ReadonlySet<string>, about: readonly Disclosure[]): Extent =>
+  [...named].some((name) => misuse.test(name)) ? 'stated' : extentOf('controlled', about)
