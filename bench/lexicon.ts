@@ -20,15 +20,17 @@ function randomly(seed: number): () => number {
 
 export const builtInPatterns = rules.flatMap(({ lexicons }) => lexicons.flatMap(({ patterns }) => patterns)).length
 
-/** A configuration with so many phrases of two to four words. */
-export function withPhrases(count: number): Config {
+/** Phrases of two to four words, the same in every run. */
+export function housePhrases(count: number): readonly string[] {
   const random = randomly(1)
   const word = () => words[Math.floor(random() * words.length)] ?? ''
-  const match = Array.from({ length: count }, () =>
-    Array.from({ length: 2 + Math.floor(random() * 3) }, word).join(' '),
-  )
+  return Array.from({ length: count }, () => Array.from({ length: 2 + Math.floor(random() * 3) }, word).join(' '))
+}
+
+/** A configuration with so many phrases. */
+export function withPhrases(count: number): Config {
   return {
     extends: ['all'],
-    phrases: [{ id: 'house-phrase', match, message: '{actual} is not in our style; reword it' }],
+    phrases: [{ id: 'house-phrase', match: housePhrases(count), message: '{actual} is not in our style; reword it' }],
   }
 }

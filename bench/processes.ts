@@ -24,10 +24,10 @@ function run(script: string, files: readonly string[], memoryFile?: string): voi
   if (status !== 0 && status !== 1) throw new Error(`${script} stopped with ${status}: ${stderr}`)
 }
 
-function inFolder<T>(work: (folder: string) => T): T {
+async function inFolder<T>(work: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), 'claimlint-bench-'))
   try {
-    return work(folder)
+    return await work(folder)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -37,7 +37,7 @@ function inFolder<T>(work: (folder: string) => T): T {
 type Processes = Readonly<Record<'cli' | 'parse', readonly number[]>>
 
 /** Milliseconds from start to exit on one article of 1,000 words. */
-export const coldStart = (): Processes =>
+export const coldStart = (): Promise<Processes> =>
   inFolder((folder) => {
     const file = path.join(folder, 'article.md')
     writeFileSync(file, articleOf(1000))
@@ -45,7 +45,7 @@ export const coldStart = (): Processes =>
   })
 
 /** Peak kilobytes over 10 MB in many files. */
-export const peakMemory = (): Processes =>
+export const peakMemory = (): Promise<Processes> =>
   inFolder((folder) => {
     const memory = path.join(folder, 'memory')
     const pages = path.join(folder, 'pages')

@@ -22,7 +22,10 @@ const facts = [
 ] as const
 
 /** Microseconds per 1,000 characters, by stage. */
-export function stagesOf(linter: Linter, texts: readonly string[]): readonly (readonly [name: string, cost: number])[] {
+export async function stagesOf(
+  linter: Linter,
+  texts: readonly string[],
+): Promise<readonly (readonly [name: string, cost: number])[]> {
   const pages = texts.map((source) => ({ source, tree: parseMarkdown(source) }))
   const lexicon = rules.flatMap(({ lexicons }) => lexicons)[0]
   if (!lexicon) throw new RangeError('No rule has a lexicon')
@@ -34,7 +37,7 @@ export function stagesOf(linter: Linter, texts: readonly string[]): readonly (re
     for (const block of buildProse(tree, source).blocks) for (const { end } of block.sentences) block.tokens.at(end)
   }
   const match = (article: Article) => article.hits(lexicon)
-  const upTo = rounds(7, {
+  const upTo = await rounds(7, {
     parse: each(({ source }) => parseMarkdown(source)),
     prose: each(read),
     matching: each((page) => match(linter.analyze(page))),
