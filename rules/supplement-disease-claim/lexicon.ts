@@ -51,7 +51,7 @@ const exceptions = [
 export const effect = lexicon(
   [
     `${acts} ..4 (${ill}|${germ})`,
-    `({product}|${form}|it|they|which|that|these|this|will|can|could|may|might|helps|help|helped|helping|helps to|help to|helps you|help you|and|or|naturally|effectively|safely|let you|lets you|really|proven to|shown to|known to|able to|works to|work to|working to|clinically proven to|ability to|power to|capacity to|powers to|potential to|guaranteed to) ${act} ..4 (${ill}|${germ})`,
+    `({product}|${form}|it|they|which|that|these|this|will|can|helps|help|helped|helping|helps to|help to|helps you|help you|and|or|naturally|effectively|safely|let you|lets you|really|proven to|shown to|known to|able to|works to|work to|working to|clinically proven to|ability to|power to|capacity to|powers to|potential to|guaranteed to) ${act} ..4 (${ill}|${germ})`,
     `(protect~|shield~|defend~|guard~|safeguard~) ..4 (against|from) ..3 (${ill}|${germ})`,
     `keep~ ..4 (${ill}|${germ}) (at bay|away|in check|under control)`,
     `(reduce~|lower~|cut~|decrease~|slash~|minimize~|minimise~|halve~|halving) ..3 (risk|risks|chance~|odds|likelihood|danger|incidence|severity|frequency|duration|symptoms|recurrence|progression|spread|growth) of ..4 (${ill}|tumor~|${germ})`,
@@ -144,6 +144,9 @@ export const balance = lexicon(
   ],
   exceptions,
 )
+
+/** A modal and a disease: "may reduce seizures". */
+export const modal = lexicon([`(may|might|could) ..2 ${act} ..4 (${ill}|${germ}|${measure})`], exceptions)
 
 /** A verb and a disease at the head of a sentence: "Fight colds naturally". */
 export const imperative = lexicon([`${act} ..4 (${ill}|${germ})`], exceptions)

@@ -1,5 +1,5 @@
 import { type Article, type ContextPolicy, defineRule, type Hit, type Product } from '../../src/rule.js'
-import { balance, defence, effect, imperative, property, substitute, treatment } from './lexicon.js'
+import { balance, defence, effect, imperative, modal, property, substitute, treatment } from './lexicon.js'
 
 const soldAsFood = new Set(['supplement', 'food', 'wellness'])
 
@@ -11,21 +11,18 @@ const isFood = (product: Product): boolean => soldAsFood.has(product.class) || h
 const isFoodPage = ({ subject, assumed }: Article): boolean =>
   soldAsFood.has(assumed.class.value ?? '') || (subject !== undefined && isFood(subject))
 
-const compared = /\b(?:than|to|unlike|like|as|of|replac\w+|with|and|or)\W+(?:\w+\W+)?$/i
-
-/** The product that the sentence speaks of, when it names one before the claim and not as a comparison. */
-function namedBefore(article: Article, hit: Hit): Product | undefined {
+/** The sentence names another medicine before these words: they are about that. */
+function isAboutMedicine(article: Article, hit: Hit): boolean {
+  const product = article.productOf(hit)
   const { start } = article.sentenceOf(hit)
   return article
     .productsIn(hit.block)
-    .filter((named) => named.start >= start && named.start < hit.end)
-    .filter((named) => !compared.test(hit.block.text.slice(start, named.start)))
-    .at(-1)?.product
+    .some((named) => named.product === product && !isFood(product) && named.start >= start && named.end <= hit.start)
 }
 
 function isAboutFood(article: Article, hit: Hit): boolean {
-  const named = namedBefore(article, hit)
-  return named ? isFood(named) : isFoodPage(article)
+  const product = article.productOf(hit)
+  return (product !== undefined && isFood(product)) || (isFoodPage(article) && !isAboutMedicine(article, hit))
 }
 
 const risky =
@@ -77,7 +74,7 @@ export default defineRule({
     property: '{actual} gives {product} the property of a medicine; delete it, or say what it contains',
     substitute: '{actual} puts {product} beside or in place of a medicine; delete the comparison',
   },
-  lexicons: [effect, defence, treatment, property, substitute, balance, imperative],
+  lexicons: [effect, defence, treatment, property, substitute, balance, imperative, modal],
   *check(article) {
     const ours = (hit: Hit): boolean => isAboutFood(article, hit) && !isUnderRisk(article, hit)
     const found = (lexicon: typeof effect) => article.hits(lexicon).filter(ours)
@@ -89,6 +86,7 @@ export default defineRule({
     for (const at of found(imperative)) if (standsFirst(article, at)) yield { at, message: 'claim' }
     for (const at of found(property)) yield { at, message: 'property' }
     for (const at of found(substitute)) yield { at, message: 'substitute' }
+    for (const at of found(modal)) yield { at, message: 'claim', level: { severity: 'warning', reason: 'hedged' } }
     for (const at of found(balance)) {
       yield { at, message: 'claim', level: { severity: 'warning', reason: 'near a normal function' } }
     }

@@ -102,13 +102,24 @@ export const excluded = lexicon([
 ])
 
 export const sponsorship = lexicon([
-  '(sponsored|affiliate link~|paid partnership|advertisement|we may earn|commission)',
-  'sponsored by',
+  '(sponsored|sponsorship|advertorial|advertisement|amazon associate)',
+  'affiliate (link~|program~|programme~|partner~|partnership~|relationship~|marketing|disclosure|code~|commission~|network~)',
+  'affiliates',
+  'paid (partnership|promotion|post|content|endorsement|placement|link~|ad|advertising)',
+  '(earn|earns|receive|receives|get|gets|make|makes|paid|pay~|collect~|take~) ..3 (commission~|referral fee~|affiliate fee~)',
+  'commission~ ..3 (if|when|from|on) ..3 (you|purchase~|sale~|link~|order~)',
+  '(we|i|it|they) (get|gets|be|am|are|is|was|were) (paid|compensated) ..4 (if|when|for|by|to)',
+  '(paid|compensated|funded|supplied|sent|provided) ..4 by ..2 (maker|manufacturer|brand|company|seller|advertiser~|sponsor~)',
+  '(gifted|free (sample~|product~|unit~|device)) ..6 (by|from|for review|to review|in exchange|to test)',
+  'in exchange for ..3 (review|post|mention|feedback|article)',
+  '(financial|material|commercial|business) (interest~|relationship~|tie~|connection~|stake)',
+  '(conflict~ of interest|competing interest~)',
+  '(advertiser|advertising|affiliate|commercial|sponsorship) disclosure',
 ])
 
 export const disclaimer = lexicon([
   '(not|never) ..2 (intended|meant|designed|sold|offered) (to|for) ..3 (diagnose|diagnosis|treat|treating|cure|prevent) ..6, (cure|prevent|treat|disease~|illness~|condition~)',
   'not intended to diagnose',
   "(not|n't|never) ..2 (evaluated|reviewed|assessed) by ..3 (food and drug administration|fda)",
-  '(food and drug administration|fda) ..2 (not|never|n\'t) ..2 (evaluated|reviewed|assessed)',
+  "(food and drug administration|fda) ..2 (not|never|n't) ..2 (evaluated|reviewed|assessed)",
 ])
