@@ -7,6 +7,7 @@ import animalToHumanExtrapolation from './animal-to-human-extrapolation/rule.js'
 import causalOverstatement from './causal-overstatement/rule.js'
 import comparativeSuperiority from './comparative-superiority/rule.js'
 import cureClaim from './cure-claim/rule.js'
+import dsheaDisclaimerMissing from './dshea-disclaimer-missing/rule.js'
 import establishmentClaim from './establishment-claim/rule.js'
 import fearOrHopeAppeal from './fear-or-hope-appeal/rule.js'
 import mechanismAsFact from './mechanism-as-fact/rule.js'
@@ -36,6 +37,7 @@ export const rules: readonly AnyRule[] = [
   causalOverstatement,
   comparativeSuperiority,
   cureClaim,
+  dsheaDisclaimerMissing,
   establishmentClaim,
   fearOrHopeAppeal,
   mechanismAsFact,
