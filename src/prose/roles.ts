@@ -23,7 +23,16 @@ export function assignRoles(blocks: readonly ProseBlock[]): void {
     if (isTeaser) block.role = 'chrome'
   })
   markMenus(blocks)
+  markSlogans(blocks)
   markBareHeadings(blocks)
+}
+
+/** A few bare words between two template lines are the slogan of the site, not a sentence of the article. */
+function markSlogans(blocks: readonly ProseBlock[]): void {
+  blocks.forEach((block, index) => {
+    if (blocks[index - 1]?.role !== 'chrome' || blocks[index + 1]?.role !== 'chrome') return
+    if (isBareLine(block) && wordsOf(block.text).length <= 4 && !/[.!?]$/.test(block.text)) block.role = 'chrome'
+  })
 }
 
 // -------------------------------------------------------------------- menus
