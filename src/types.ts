@@ -103,11 +103,32 @@ export interface Block {
   readonly name?: string
   /** Number of the list, table or block quote that holds the block (outermost first); empty at the root. */
   readonly containers: readonly number[]
+  /** Set for the text of a partial: it stands elsewhere, and so do its findings. */
+  readonly partial?: PartialText
+}
+
+/** Where a page takes text from elsewhere. */
+export interface PartialUse {
+  readonly kind: 'component' | 'shortcode' | 'include' | 'layout'
+  /** As the page writes it, such as `SafetyInfo` or `legal/isi.html`. */
+  readonly name: string
+  /** False when the configuration says nothing about it: nobody knows what it shows. */
+  readonly described: boolean
+  readonly span: Span
+}
+
+/** What the configuration says about a partial. */
+export interface PartialText {
+  readonly name: string
+  /** Duties that it meets, whatever its text. */
+  readonly discharges: readonly Disclosure['kind'][]
+  /** Product that these duties are about; the subject of the page when left out. */
+  readonly product?: string
 }
 
 /** Something on the page that was not read as prose. */
 export interface Skipped {
-  readonly kind: 'html' | 'image' | 'code' | 'math' | 'jsx' | 'expression' | 'positionless' | 'language' | 'input'
+  readonly kind: 'html' | 'image' | 'code' | 'math' | 'partial' | 'expression' | 'positionless' | 'language' | 'input'
   readonly reason: string
   readonly count: number
 }
@@ -120,6 +141,8 @@ export interface Prose {
   readonly definitions: ReadonlyMap<string, string>
   /** Comments of the document, in order, with the nodes that `ignore` would cover. */
   readonly comments: readonly Comment[]
+  /** Components, shortcodes, includes and the layout of the page, in document order. */
+  readonly uses: readonly PartialUse[]
   /** Parsed front matter, `{}` when there is none or it cannot be read. */
   readonly frontMatter: Readonly<Record<string, unknown>>
 }
@@ -455,6 +478,8 @@ export interface Article {
   readonly skipped: readonly Skipped[]
   /** Section that a block belongs to. */
   sectionOf(block: Block): Section
+  /** Components, shortcodes, includes and the layout of the page. */
+  readonly uses: readonly PartialUse[]
   /** Products named in a block. */
   productsIn(block: Block): readonly ProductMention[]
   /** What a range is about: the product that its sentence names and does not only compare with, else the subject. */
@@ -553,3 +578,5 @@ export interface Report {
   readonly skipped: readonly Skipped[]
   readonly summary: Summary
 }
+  /** What the page takes from elsewhere. */
+  readonly uses: readonly PartialUse[]

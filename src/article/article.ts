@@ -22,9 +22,10 @@ import type {
 import { assume } from './assumed.js'
 import { findCitations } from './citations.js'
 import { findConditions } from './conditions.js'
+import { declaredDuties } from './declared.js'
 import { findDisclosures } from './disclosures.js'
 import { labelOf } from './label.js'
-import { findProducts, productAt, subjectOf } from './products.js'
+import { findProducts, productAt, productNamed, subjectOf } from './products.js'
 import { findQuantities } from './quantities.js'
 import { byBlock, firstIn, lastIn } from './ranges.js'
 import { assessSafety } from './safety.js'
@@ -65,8 +66,11 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
   const all = (lexicon: Lexicon): readonly Hit[] => hitsByLexicon().get(lexicon) ?? noHits
   const citations = lazy(() => findCitations(prose, sections().sections))
   const quantities = lazy(() => findQuantities(blocks))
-  const statistics = lazy(() => findStatistics(prose, quantities(), citations(), sections().sections))
-  const products = lazy(() => findProducts(blocks, { allow: settings.allow, extra: settings.products }))
+  const statistics = lazy(() =>
+    findStatistics(prose, quantities(), citations(), sections().sections).filter(({ block }) => !block.partial),
+  )
+  const known = { allow: settings.allow, extra: settings.products }
+  const products = lazy(() => findProducts(blocks, known))
   const subject = lazy(() => subjectOf(products(), blocks))
   const conditions = new Map<Block, readonly ConditionMention[]>()
   const conditionsIn = (block: Block): readonly ConditionMention[] => {
@@ -110,8 +114,9 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
   }
   const productOf = (range: TextRange): Product | undefined =>
     productAt(range, sentenceOf(range), productsIn(range.block)) ?? subject()
-  const disclosures = lazy((): readonly Disclosure[] =>
-    findDisclosures({
+  const disclosures = lazy((): readonly Disclosure[] => [
+    ...declaredDuties(blocks, subject(), (name) => productNamed(name, known)),
+    ...findDisclosures({
       blocks,
       hits: all,
       sentenceOf,
@@ -121,7 +126,7 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
       claimed,
       subject: subject(),
     }),
-  )
+  ])
   const claims = lazy(() => {
     const found = benefits.flatMap((lexicon) => hits(lexicon))
     return found.map((hit) => claimOf(hit, contextOf(hit), productsIn(hit.block), subject())).sort(byPlace)
@@ -152,6 +157,7 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     source,
     blocks,
     skipped: prose.skipped,
+    uses: prose.uses,
     get sections() {
       return sections().sections
     },
@@ -224,9 +230,9 @@ function sentenceOf({ block, start }: TextRange): Sentence {
   return sentences[low] ?? { index: 0, start: 0, end: block.text.length, first: 0, last: block.tokens.length }
 }
 
-/** Page chrome, notes and reference lists are no text of the article: titles of papers are not claims of the page. */
+/** Page chrome, partials, notes and reference lists are no text of the article: titles of papers are not its claims. */
 function isArticleText(block: Block, section: Section): boolean {
-  if (block.role === 'chrome' || block.kind === 'footnote') return false
+  if (block.role === 'chrome' || block.kind === 'footnote' || block.partial) return false
   const heading = section.heading?.text.trim()
   return heading === undefined || block === section.heading || !references.test(heading)
 }

@@ -60,12 +60,13 @@ export function findProducts(blocks: readonly Block[], options: ProductOptions =
   return mentions
 }
 
-/** The known product with this id or name, such as `esketamine` or `Spravato`. */
-export function productNamed(name: string): Product | undefined {
+/** The product of the configuration or of the facts with this id or name, such as `esketamine` or `Spravato`. */
+export function productNamed(name: string, options: ProductOptions = {}): Product | undefined {
   const words = wordsOf(name.toLowerCase())
-  let node: NameNode | undefined = finderFor({}).trie.root
+  let node: NameNode | undefined = finderFor(options).trie.root
   for (const word of words) node = node?.next?.get(word)
-  return productById(name) ?? node?.clear?.row.product()
+  const meaning = node?.clear ?? node?.ambiguous?.[0]
+  return meaning?.row.product() ?? productById(name)
 }
 
 const settle = (meanings: readonly Meaning[], signs: ReadonlySet<string | undefined>): Meaning | undefined =>

@@ -22,14 +22,20 @@ export function isHeading(block: Block): boolean {
  *
  * @param blocks blocks in document order
  * @returns the sections; `blocks` of a section holds what stands directly under its heading, without the heading
- *   itself and without the blocks of deeper sections
+ *   itself and without the blocks of deeper sections. The headings of a partial govern nothing after it
  */
 export function findSections(blocks: readonly Block[]): Sections {
   const root = open(undefined, undefined, 0)
   const sections = [root]
   const owner = new Map<Block, Section>()
   let current = root
+  let interrupted: Open | undefined
   for (const block of blocks) {
+    if (block.partial) interrupted ??= current
+    else if (interrupted) {
+      current = interrupted
+      interrupted = undefined
+    }
     if (isHeading(block)) {
       const depth = block.depth ?? PLAIN_HEADING_DEPTH
       let parent: Open = current

@@ -24,7 +24,7 @@ interface Score {
 export function subjectOf(mentions: readonly ProductMention[], blocks: readonly Block[]): Product | undefined {
   const scores = new Map<string, Score>()
   for (const mention of mentions) {
-    if (mention.block.role === 'chrome') continue
+    if (mention.block.role === 'chrome' || mention.block.partial) continue
     const { product } = mention
     const known = scores.get(product.id)
     const score = known ?? { product, first: scores.size, points: 0, named: 0, prominent: false }

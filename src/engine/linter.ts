@@ -172,7 +172,7 @@ function finish(
     words: wordsIn(article),
     duties: dutiesOf(article, rules),
   }
-  return { path, assumed: article.assumed, diagnostics, suppressed, skipped, summary }
+  return { path, assumed: article.assumed, diagnostics, suppressed, skipped, uses: article.uses, summary }
 }
 
 function wordsIn({ blocks }: Article): number {

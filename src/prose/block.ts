@@ -1,6 +1,6 @@
 // A block whose tokens and sentences are made when somebody first asks for them.
 
-import type { Anchor, Block, BlockKind, Mark, OffsetMap, Role, Sentence, Span, Token } from '../types.js'
+import type { Anchor, Block, BlockKind, Mark, OffsetMap, PartialText, Role, Sentence, Span, Token } from '../types.js'
 import type { ProseNode } from './node.js'
 import { type Reading, readingOf } from './texts.js'
 
@@ -18,10 +18,12 @@ export interface BlockFields {
   readonly depth?: number
   readonly name?: string
   header?: { readonly column?: string; readonly row?: string }
+  readonly partial?: PartialText
 }
 
 export class ProseBlock implements Block {
-  readonly index: number
+  /** Settled by `withPartials`. */
+  index: number
   readonly kind: BlockKind
   /** Settled by `assignRoles` once the blocks around it are known. */
   role: Role
@@ -35,6 +37,7 @@ export class ProseBlock implements Block {
   declare readonly depth?: number
   declare readonly name?: string
   declare readonly header?: { readonly column?: string; readonly row?: string }
+  declare readonly partial?: PartialText
   #reading: Reading | undefined
 
   constructor(fields: BlockFields) {
@@ -51,6 +54,7 @@ export class ProseBlock implements Block {
     if (fields.depth !== undefined) this.depth = fields.depth
     if (fields.name !== undefined) this.name = fields.name
     if (fields.header !== undefined) this.header = fields.header
+    if (fields.partial !== undefined) this.partial = fields.partial
   }
 
   get tokens(): readonly Token[] {

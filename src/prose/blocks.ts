@@ -3,9 +3,10 @@
 import type { Span } from '../types.js'
 import { commentsIn, isOnlyComments } from './comments.js'
 import { readFrontMatter } from './front-matter.js'
-import { DEEPEST, readExpression, readInline, readProps } from './inline.js'
+import { DEEPEST, readComponent, readExpression, readHtmlTags, readInline, readProps } from './inline.js'
 import { childrenOf, type ProseNode, text } from './node.js'
 import { Draft, type Place, type Reading } from './reading.js'
+import { withoutTags } from './uses.js'
 
 /** Reads a node of flow content; `siblings` are the children of its parent and `index` is its place among them. */
 export function readFlow(reading: Reading, parent: ProseNode, place: Place): void {
@@ -123,7 +124,8 @@ function readHtml(reading: Reading, node: ProseNode, siblings: readonly ProseNod
   const value = text(node.value)
   const span = reading.spanOf(node)
   if (span) reading.comments.push(...commentsIn(value, reading.source, span, nextSpan(reading, siblings, index)))
-  if (!isOnlyComments(value)) reading.skip('html')
+  if (span) readHtmlTags(reading, value, span)
+  if (withoutTags(value).trim() !== '') reading.skip('html')
 }
 
 function readMdxExpression(reading: Reading, node: ProseNode, siblings: readonly ProseNode[], index: number): void {
@@ -166,6 +168,7 @@ const PHRASING: ReadonlySet<string> = new Set([
 /** Nodes of other syntax extensions (directives, JSX): prose when they hold text, else a container. */
 function readUnknown(reading: Reading, node: ProseNode, place: Place): void {
   readProps(reading, node, place)
+  readComponent(reading, node)
   if (childrenOf(node).some((child) => PHRASING.has(child.type))) readBlock(reading, node, place)
   else readFlow(reading, node, place)
 }

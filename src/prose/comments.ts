@@ -24,6 +24,17 @@ export function isOnlyComments(value: string): boolean {
   return at > 0 && value.slice(at).trim() === ''
 }
 
+/** The HTML with blanks in the place of its comments. */
+export function blankComments(html: string): string {
+  let shown = ''
+  let at = 0
+  for (const { start, end } of commentRanges(html)) {
+    shown += html.slice(at, start) + ' '.repeat(end - start)
+    at = end
+  }
+  return shown + html.slice(at)
+}
+
 function commentRanges(value: string): Span[] {
   const ranges: Span[] = []
   for (let start = value.indexOf('<!--'); start !== -1; ) {

@@ -21,6 +21,10 @@ export function readFrontMatter(reading: Reading, node: ProseNode): void {
   }
   const read = node.type === 'toml' ? readToml : readYaml
   reading.frontMatter = read(reading.source, start, start + value.length, (key, content) => {
+    const [first] = content.segments
+    if (key === 'layout' && first && !/^(?:none|nil)$/.test(content.text)) {
+      reading.tag('layout', content.text, { start: first.start, end: content.segments.at(-1)?.end ?? first.end })
+    }
     if (!SHOWN.test(key) || content.text.trim() === '') return
     const draft = new Draft()
     draft.text = content.text

@@ -3,16 +3,21 @@
 import type { Root } from 'mdast'
 import type { Prose, Skipped } from '../types.js'
 import { readFlow } from './blocks.js'
+import { type PreparedPartial, partialsOf, withPartials } from './partials.js'
 import { Reading } from './reading.js'
 import { assignRoles } from './roles.js'
+import { usesOf } from './uses.js'
 
 export { joinFragments } from './fragments.js'
 export { tooHard } from './guard.js'
 export { parseMarkdown } from './parse.js'
+export type { PreparedPartial } from './partials.js'
 
 export interface ProseOptions {
   /** Names of MDX attributes whose text is read, such as `title`. */
   readonly props?: readonly string[]
+  /** What the components, shortcodes, includes and layouts of the page show. */
+  readonly partials?: readonly PreparedPartial[]
 }
 
 /**
@@ -21,16 +26,22 @@ export interface ProseOptions {
  * counted in `skipped`.
  */
 export function buildProse(tree: Root, source: string, options: ProseOptions = {}): Prose {
-  const reading = new Reading(source, options.props ?? [])
+  const partials = partialsOf(options.partials ?? [])
+  const reading = new Reading(source, options.props ?? [], partials)
   readFlow(reading, tree, { kind: 'paragraph', role: 'body', containers: [], quoteDepth: 0 })
   reading.resolveLinks()
   assignRoles(reading.blocks)
+  const tags = reading.tags.sort((a, b) => a.start - b.start)
+  const uses = usesOf(tags, source, ({ kind, name }) => partials(kind, name) !== undefined)
+  const unknown = uses.filter(({ described }) => !described).length
+  if (unknown > 0) reading.skip('partial', unknown)
   return {
     source,
-    blocks: reading.blocks,
+    blocks: withPartials(reading.blocks, uses, partials),
     skipped: Array.from(reading.skipped, ([kind, count]) => ({ kind, reason: REASONS[kind], count })),
     definitions: reading.definitions,
     comments: reading.comments,
+    uses: uses.map(({ after, ...use }) => use),
     frontMatter: reading.frontMatter,
   }
 }
@@ -40,7 +51,7 @@ const REASONS: Readonly<Record<Skipped['kind'], string>> = {
   image: 'text inside images is not read, only the alternative text',
   code: 'code blocks are not read',
   math: 'formulas are not read',
-  jsx: 'components are not read',
+  partial: 'components, shortcodes, includes and layouts are read when `partials` describes them',
   expression: 'expressions are not evaluated',
   positionless: 'text without a position in the source cannot be reported',
   language: 'only English is read',

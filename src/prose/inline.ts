@@ -5,6 +5,7 @@ import { align, alignNode, linePrefixEnd } from './align.js'
 import { commentsIn } from './comments.js'
 import { childrenOf, type ProseNode, plainText, text } from './node.js'
 import { Draft, type Place, type Reading } from './reading.js'
+import { htmlTags, isComponentName } from './uses.js'
 
 const OBJECT = '\uFFFC'
 /** Nesting that is read; deeper text is counted as skipped. */
@@ -150,9 +151,28 @@ function readBreak(reading: Reading, draft: Draft, span: Span, place: Place): vo
 function readHtml(reading: Reading, draft: Draft, parent: ProseNode, node: ProseNode, span: Span): void {
   const value = text(node.value)
   if (LINE_BREAK.test(value)) draft.whole('unit', '\n', span)
+  // `{{<isi>}}`: a shortcode without blanks looks like HTML.
+  else if (draft.text.endsWith('{{')) draft.same(reading.source, span.start, span.end)
   else if (value.startsWith('<!--')) {
     reading.comments.push(...commentsIn(value, reading.source, span, restOf(reading, parent, span)))
+  } else draft.after.push(() => readHtmlTags(reading, value, span))
+}
+
+/** Components and tags of template languages in raw HTML, outside its comments. */
+export function readHtmlTags(reading: Reading, html: string, span: Span): void {
+  const isExact = span.end - span.start === html.length
+  for (const { kind, name, role, start, end } of htmlTags(html)) {
+    reading.tag(kind, name, isExact ? { start: span.start + start, end: span.start + end } : span, role)
   }
+}
+
+/** An MDX element that is no HTML. One with content shows that content, which is read. */
+export function readComponent(reading: Reading, node: ProseNode): void {
+  const name = text(node.name)
+  const span = reading.spanOf(node)
+  if (!span || !node.type.startsWith('mdxJsx') || !isComponentName(name)) return
+  const isEmpty = childrenOf(node).every((child) => plainText(child).trim() === '')
+  if (isEmpty || reading.partials('component', name)) reading.tag('component', name, span)
 }
 
 /** From the end of an inline comment to the end of what it stands in. */
@@ -169,7 +189,10 @@ export function readExpression(reading: Reading, node: ProseNode, span: Span, ne
 }
 
 function readJsx(reading: Reading, draft: Draft, node: ProseNode, span: Span, place: Place): void {
-  draft.after.push(() => readProps(reading, node, place))
+  draft.after.push(() => {
+    readProps(reading, node, place)
+    readComponent(reading, node)
+  })
   if (node.name === 'br') draft.whole('unit', '\n', span)
   else if (node.name === 'sup') readSuperscript(reading, draft, childrenOf(node), span, node, place)
   else readInline(reading, draft, node, place)

@@ -4,6 +4,8 @@ import type { Anchor, BlockKind, Comment, Mark, Role, Skipped, Span } from '../t
 import { type BlockFields, ProseBlock } from './block.js'
 import { type ProseNode, spanOf } from './node.js'
 import { SegmentMap, TextBuilder } from './offset-map.js'
+import type { Partials } from './partials.js'
+import { mayHoldTags, type Tag, textTags } from './uses.js'
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
@@ -34,18 +36,22 @@ export class Reading {
   readonly comments: Comment[] = []
   readonly definitions = new Map<string, string>()
   readonly skipped = new Map<Skipped['kind'], number>()
+  /** Components, shortcodes, includes and layouts, in document order. */
+  readonly tags: Tag[] = []
   frontMatter: Readonly<Record<string, unknown>> = {}
   /** Levels of nesting of the node that is being read. */
   level = 0
   readonly source: string
   readonly props: ReadonlySet<string>
+  readonly partials: Partials
   readonly #shift: number
   readonly #links: { readonly mark: Mutable<Mark>; readonly identifier: string }[] = []
   #containers = 0
 
-  constructor(source: string, props: readonly string[]) {
+  constructor(source: string, props: readonly string[], partials: Partials) {
     this.source = source
     this.props = new Set(props)
+    this.partials = partials
     this.#shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
   }
 
@@ -60,6 +66,11 @@ export class Reading {
 
   skip(kind: Skipped['kind'], count = 1): void {
     this.skipped.set(kind, (this.skipped.get(kind) ?? 0) + count)
+  }
+
+  /** Notes a component, shortcode, include or layout after the blocks that are made so far. */
+  tag(kind: Tag['kind'], name: string, span: Span, role: Tag['role'] = 'whole'): void {
+    this.tags.push({ kind, name, role, ...span, after: this.blocks.length })
   }
 
   /** Notes a link whose definition may come later. */
@@ -86,12 +97,14 @@ export class Reading {
     const last = draft.segments.at(-1)?.end ?? draft.anchors.at(-1)?.span.end
     if (first === undefined || last === undefined) return undefined
     const name = more.name ?? place.name
+    const map = new SegmentMap(draft.segments, draft.text.length, first)
+    if (kindsWithTags.has(place.kind) && mayHoldTags(draft.text) && this.#readTags(draft, map)) return undefined
     const block = new ProseBlock({
       index: this.blocks.length,
       kind: place.kind,
       role: place.role,
       text: draft.text,
-      map: new SegmentMap(draft.segments, draft.text.length, first),
+      map,
       marks: draft.marks,
       anchors: draft.anchors,
       node,
@@ -104,4 +117,20 @@ export class Reading {
     this.blocks.push(block)
     return block
   }
+
+  /** Notes the tags of template languages in a draft. @returns Whether it holds nothing else. */
+  #readTags(draft: Draft, map: SegmentMap): boolean {
+    let rest = ''
+    let at = 0
+    for (const { kind, name, role, start, end } of textTags(draft.text, this.#isShortcode)) {
+      rest += draft.text.slice(at, start)
+      at = Math.max(at, end)
+      draft.after.push(() => this.tag(kind, name, map.toSource(start, end), role))
+    }
+    return at > 0 && (rest + draft.text.slice(at)).trim() === ''
+  }
+
+  readonly #isShortcode = (name: string): boolean => this.partials('shortcode', name) !== undefined
 }
+
+const kindsWithTags: ReadonlySet<string> = new Set(['paragraph', 'heading', 'listItem', 'cell', 'footnote'])

@@ -35,7 +35,7 @@ const kinds: Readonly<Record<Exclude<Skipped['kind'], 'language' | 'input'>, rea
   image: ['image'],
   code: ['code block'],
   math: ['formula'],
-  jsx: ['JSX element'],
+  partial: ['undescribed partial'],
   expression: ['expression'],
   positionless: ['part without a position', 'parts without a position'],
 }

@@ -54,6 +54,7 @@ export function reportOf(marked: string, extra: Partial<Report> = {}, each: Part
     diagnostics,
     suppressed: [],
     skipped: [],
+    uses: [],
     summary: {
       status: count('error') > 0 ? 'blocked' : 'clear',
       errors: count('error'),
