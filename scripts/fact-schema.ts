@@ -6,9 +6,17 @@ import type { ProductFact } from '../src/facts/types.js'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
 const texts = v.array(text)
-const sourced = { source: text, mark: v.picklist(['read', 'read-2', 'unverified']) }
 const jurisdiction = v.picklist(jurisdictions)
-const date = v.pipe(text, v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
+const date = v.pipe(text, v.regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|undated)$/))
+const marks = ['read', 'read-2'] as const
+
+/** A field that judges a page: what was read has the date of its source, what was not read has none. */
+function sourced<const T extends v.ObjectEntries>(entries: T) {
+  return v.variant('mark', [
+    v.strictObject({ ...entries, source: text, mark: v.picklist(marks), asOf: date }),
+    v.strictObject({ ...entries, source: text, mark: v.literal('unverified') }),
+  ])
+}
 
 const productClass = v.picklist(productClasses)
 
@@ -23,53 +31,48 @@ export const productFactSchema = v.strictObject({
   notNames: v.exactOptional(texts),
   approvals: v.pipe(
     v.array(
-      v.strictObject({
+      sourced({
         jurisdiction,
         product: v.exactOptional(text),
         status: text,
         indications: texts,
         limitations: texts,
-        asOf: v.exactOptional(date),
-        ...sourced,
       }),
     ),
     v.minLength(1),
   ),
   offLabelUses: texts,
   schedule: v.exactOptional(
-    v.strictObject({
+    sourced({
       us: v.nullable(text),
       uk: v.exactOptional(text),
       au: v.exactOptional(text),
       note: v.exactOptional(text),
-      ...sourced,
     }),
   ),
   boxedWarning: v.exactOptional(
-    v.strictObject({
+    sourced({
       present: v.boolean(),
       topics: texts,
       scope: v.exactOptional(v.picklist(['all', 'some-products'])),
       note: v.exactOptional(text),
-      ...sourced,
     }),
   ),
   risks: v.array(
-    v.strictObject({
+    sourced({
       name: text,
       tier: v.picklist(['boxed', 'must', 'should']),
       lay: v.pipe(texts, v.minLength(1)),
-      ...sourced,
     }),
   ),
   sideEffects: texts,
-  contraindications: v.array(v.strictObject({ name: text, lay: v.pipe(texts, v.minLength(1)), ...sourced })),
-  supervised: v.strictObject({ value: v.boolean(), visits: v.exactOptional(v.literal(true)), why: text, ...sourced }),
+  contraindications: v.array(sourced({ name: text, lay: v.pipe(texts, v.minLength(1)) })),
+  supervised: sourced({ value: v.boolean(), visits: v.exactOptional(v.literal(true)), why: text }),
   rems: v.exactOptional(
-    v.strictObject({ present: v.boolean(), name: v.exactOptional(text), requires: v.exactOptional(texts), ...sourced }),
+    sourced({ present: v.boolean(), name: v.exactOptional(text), requires: v.exactOptional(texts) }),
   ),
-  prescriptionOnly: v.exactOptional(v.strictObject({ in: v.pipe(v.array(jurisdiction), v.minLength(1)), ...sourced })),
-  permanence: v.exactOptional(v.strictObject({ value: v.boolean(), wording: text, ...sourced })),
+  prescriptionOnly: v.exactOptional(sourced({ in: v.pipe(v.array(jurisdiction), v.minLength(1)) })),
+  permanence: v.exactOptional(sourced({ value: v.boolean(), wording: text })),
   evidenceSummary: text,
   note: text,
   reviewBy: v.pipe(text, v.isoDate()),

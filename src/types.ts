@@ -262,11 +262,15 @@ export interface Statistic extends TextRange {
 /** `read`: the operative text was seen; `read-2`: another source reports it; `unverified`: general knowledge. */
 export type FactMark = 'read' | 'read-2' | 'unverified'
 
-/** What a finding rests on when it rests on a dated fact. An `unverified` one asks a question: `info` at most. */
-export interface FactBasis {
+/** How well a fact is known. */
+export interface Marked {
   readonly mark: FactMark
-  /** Date of the source: year, month or day. */
+  /** Date of the source: year, month or day. Left out when it is not known. */
   readonly asOf?: string | undefined
+}
+
+/** What a finding rests on when it rests on a dated fact. An `unverified` one asks a question: `info` at most. */
+export interface FactBasis extends Marked {
   /** ISO date after which the fact has to be read again. */
   readonly reviewBy?: string | undefined
 }
@@ -298,24 +302,16 @@ export interface Product {
   readonly family?: string
   readonly class: ProductClass
   readonly approvals: readonly Approval[]
-  readonly schedule?: { readonly us: string | null; readonly mark: FactMark }
+  readonly schedule?: Marked & { readonly us: string | null }
   /** `some-products`: not every brand of the row carries it. */
-  readonly boxedWarning?: {
-    readonly present: boolean
-    readonly scope?: 'all' | 'some-products'
-    readonly mark: FactMark
-  }
+  readonly boxedWarning?: Marked & { readonly present: boolean; readonly scope?: 'all' | 'some-products' }
   readonly risks: readonly ProductRisk[]
-  readonly contraindications: readonly {
-    readonly name: string
-    readonly lay: readonly string[]
-    readonly mark: FactMark
-  }[]
+  readonly contraindications: readonly (Marked & { readonly name: string; readonly lay: readonly string[] })[]
   /** `visits`: by visits and tests; nobody has to be there when the dose is taken. */
-  readonly supervised?: { readonly value: boolean; readonly visits?: true; readonly mark: FactMark } | undefined
+  readonly supervised?: (Marked & { readonly value: boolean; readonly visits?: true }) | undefined
   readonly offLabelUses: readonly string[]
   /** Where it is a prescription-only medicine. */
-  readonly prescriptionOnly?: { readonly in: readonly Jurisdiction[]; readonly mark: FactMark }
+  readonly prescriptionOnly?: Marked & { readonly in: readonly Jurisdiction[] }
   /** Labelled or intended permanence, in words to print. */
   readonly permanence?: string
   /** Date of the newest dated source of its approvals: year, month or day. */
@@ -324,23 +320,20 @@ export interface Product {
   readonly reviewBy?: string | undefined
 }
 
-export interface Approval {
+export interface Approval extends Marked {
   readonly jurisdiction: Jurisdiction
   readonly status: string
   /** Brand or form when it differs from the row. */
   readonly product?: string
   readonly indications: readonly string[]
   readonly limitations: readonly string[]
-  readonly asOf?: string | undefined
-  readonly mark: FactMark
 }
 
-export interface ProductRisk {
+export interface ProductRisk extends Marked {
   readonly name: string
   readonly tier: 'boxed' | 'must' | 'should'
   /** Words that a patient page would use for it. */
   readonly lay: readonly string[]
-  readonly mark: FactMark
 }
 
 /** A product named on the page. `misspelt` when only the fuzzy match found it. */

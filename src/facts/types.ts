@@ -1,14 +1,17 @@
 // A row of the product facts in full: every field that is used to judge a page has its source, date and mark.
 
-import type { FactMark, Jurisdiction, ProductClass, ProductRisk } from '../types.js'
+import type { Jurisdiction, ProductClass, ProductRisk } from '../types.js'
 
-/** Where a fact was read. `unverified` is general knowledge: it may ask a question, never carry an error. */
-export interface Sourced {
-  readonly source: string
-  readonly mark: FactMark
-}
+/**
+ * Where a fact was read, and how old the source is: year, month or day, or `undated` when it does not say. What is
+ * `unverified` is general knowledge, has no date, and may ask a question but never carry an error.
+ */
+export type Sourced = { readonly source: string } & (
+  | { readonly mark: 'read' | 'read-2'; readonly asOf: string }
+  | { readonly mark: 'unverified'; readonly asOf?: never }
+)
 
-export interface FactApproval extends Sourced {
+export type FactApproval = Sourced & {
   readonly jurisdiction: Jurisdiction
   /** Brand or form, when it differs from the row. */
   readonly product?: string
@@ -16,8 +19,6 @@ export interface FactApproval extends Sourced {
   readonly status: string
   readonly indications: readonly string[]
   readonly limitations: readonly string[]
-  /** Date of the source: year, month or day. */
-  readonly asOf?: string
 }
 
 /** One product, or one product and route. */
@@ -37,6 +38,7 @@ export interface ProductFact {
   /** Names that contain or resemble a name and belong elsewhere. */
   readonly notNames?: readonly string[]
   readonly approvals: readonly FactApproval[]
+  /** Known uses that no approval covers. General knowledge, without a mark: the approvals decide. */
   readonly offLabelUses: readonly string[]
   /** Controlled-substance schedules. `us` is null when the product is in none. */
   readonly schedule?: Sourced & {
@@ -51,7 +53,7 @@ export interface ProductFact {
     readonly scope?: 'all' | 'some-products'
     readonly note?: string
   }
-  readonly risks: readonly (ProductRisk & Sourced)[]
+  readonly risks: readonly (Sourced & Omit<ProductRisk, keyof Sourced>)[]
   readonly sideEffects: readonly string[]
   readonly contraindications: readonly (Sourced & { readonly name: string; readonly lay: readonly string[] })[]
   /** `visits`: by visits and tests; nobody has to be there when the dose is taken. */

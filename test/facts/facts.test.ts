@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { productFactSchema } from '../../scripts/fact-schema.js'
 import { fold } from '../../src/facts/fold.js'
 import { productFacts } from '../../src/facts/index.js'
+import { judging } from '../../src/facts/judging.js'
 import { productById, productIds } from '../../src/facts/known.js'
 import { slimRows } from '../../src/facts/slim.js'
 import type { ProductFact } from '../../src/facts/types.js'
@@ -49,13 +50,36 @@ describe('product facts', () => {
       expect([fact.id, boxed(fact)]).toEqual([fact.id, fact.boxedWarning?.present ?? false])
   })
 
-  it('does not date a fact that was not read', () => {
-    const dated = productFacts.flatMap((fact) => fact.approvals).filter((a) => a.mark === 'unverified' && a.asOf)
-    expect(dated).toEqual([])
+  it('dates what was read, and only that', () => {
+    const [row] = productFacts
+    const withRisk = (risk: object) => ({ ...row, risks: [{ name: 'harm', tier: 'must', lay: ['harm'], ...risk }] })
+    const fits = (risk: object) => v.safeParse(productFactSchema, withRisk(risk)).success
+    expect(fits({ source: 'a label', asOf: '2024-02', mark: 'read' })).toBe(true)
+    expect(fits({ source: 'a label', asOf: 'undated', mark: 'read-2' })).toBe(true)
+    expect(fits({ source: 'general clinical knowledge', mark: 'unverified' })).toBe(true)
+    expect(fits({ source: 'a label', mark: 'read' })).toBe(false)
+    expect(fits({ source: 'a label', asOf: '2024-13', mark: 'read' })).toBe(false)
+    expect(fits({ source: 'a label', asOf: '2024', mark: 'unverified' })).toBe(false)
+    expect(fits({ asOf: '2024', mark: 'read' })).toBe(false)
+    expect(fits({ source: 'a label', asOf: '2024', mark: 'heard' })).toBe(false)
+  })
+
+  it('gives a source one date, and one mark', () => {
+    const known = new Map<string, string>()
+    for (const { source, mark, asOf } of productFacts.flatMap(judging)) {
+      const own = `${mark} ${asOf}`
+      expect([source, known.get(source) ?? own]).toEqual([source, own])
+      known.set(source, own)
+      expect([source, mark === 'unverified']).toEqual([source, source === 'general clinical knowledge'])
+    }
   })
 
   it('is reviewed after it was read', () => {
-    for (const fact of productFacts) expect(fact.reviewBy > (fold(fact).asOf ?? '')).toBe(true)
+    for (const fact of productFacts) {
+      for (const { asOf } of judging(fact)) {
+        if (asOf !== undefined && asOf !== 'undated') expect(fact.reviewBy > asOf).toBe(true)
+      }
+    }
   })
 })
 
@@ -64,6 +88,12 @@ describe('short form', () => {
     expect(productIds).toEqual(productFacts.map((fact) => fact.id))
     for (const fact of productFacts) expect(productById(fact.id)).toEqual(JSON.parse(JSON.stringify(fold(fact))))
     expect(slimRows.map((row) => row.names)).toEqual(productFacts.map((fact) => fact.names))
+  })
+
+  it('keeps marks, and dates where there are some', () => {
+    const { risks } = productById('contraceptive-implant') ?? {}
+    expect(risks?.[0]).toMatchObject({ mark: 'read', asOf: '2020-10' })
+    expect(JSON.stringify(slimRows)).not.toContain('undated')
   })
 
   it('parses a product once', () => {

@@ -42,6 +42,7 @@ export const berberine: ProductFact = {
         'newborn',
       ],
       source: 'MotherToBaby berberine fact sheet; nutrawiki.org',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -49,6 +50,7 @@ export const berberine: ProductFact = {
       tier: 'must',
       lay: ['low blood sugar', 'hypoglycemia', 'hypoglycaemia'],
       source: 'MotherToBaby berberine fact sheet; nutrawiki.org',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -64,6 +66,7 @@ export const berberine: ProductFact = {
         'blood thinners',
       ],
       source: 'MotherToBaby berberine fact sheet; nutrawiki.org',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -88,12 +91,14 @@ export const berberine: ProductFact = {
         'breastfeeding',
       ],
       source: 'MotherToBaby berberine fact sheet; nutrawiki.org',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
       name: 'newborns',
       lay: ['newborn', 'infant'],
       source: 'MotherToBaby berberine fact sheet; nutrawiki.org',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],

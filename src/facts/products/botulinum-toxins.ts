@@ -78,6 +78,7 @@ export const botulinumToxins: ProductFact = {
     topics: ['distant spread of toxin effect'],
     scope: 'all',
     source: 'BOTOX Cosmetic US label boxed warning and contraindications, copy at oregondermacenter.com',
+    asOf: 'undated',
     mark: 'read',
   },
   risks: [
@@ -94,6 +95,7 @@ export const botulinumToxins: ProductFact = {
         'all-over weakness',
       ],
       source: 'BOTOX Cosmetic US label boxed warning and contraindications, copy at oregondermacenter.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -110,6 +112,7 @@ export const botulinumToxins: ProductFact = {
         'hoarseness',
       ],
       source: 'BOTOX Cosmetic US label boxed warning and contraindications, copy at oregondermacenter.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -117,6 +120,7 @@ export const botulinumToxins: ProductFact = {
       tier: 'must',
       lay: ['not interchangeable', 'units are not', 'dose of one product'],
       source: 'BOTOX Cosmetic US label boxed warning and contraindications, copy at oregondermacenter.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -124,6 +128,7 @@ export const botulinumToxins: ProductFact = {
       tier: 'must',
       lay: ['double vision', 'blurred vision', 'drooping eyelids', 'eyelid drooping', 'ptosis'],
       source: 'BOTOX Cosmetic US label boxed warning and contraindications, copy at oregondermacenter.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -139,6 +144,7 @@ export const botulinumToxins: ProductFact = {
         'angioedema',
       ],
       source: 'BOTOX Cosmetic consumer safety text, aarhuslaserbotox.com',
+      asOf: '2025',
       mark: 'read-2',
     },
     {
@@ -155,18 +161,21 @@ export const botulinumToxins: ProductFact = {
       name: 'infection at the injection site',
       lay: ['skin infection', 'infection at the injection site'],
       source: 'BOTOX Cosmetic US label boxed warning and contraindications, copy at oregondermacenter.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
       name: 'allergy to any botulinum product',
       lay: ['allergic to botulinum', 'allergic to Botox', "cow's milk protein (some products)"],
       source: 'BOTOX Cosmetic US label boxed warning and contraindications, copy at oregondermacenter.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
       name: 'neuromuscular disorders (warning)',
       lay: ['myasthenia gravis', 'ALS', 'Lambert-Eaton', 'muscle or nerve conditions'],
       source: 'BOTOX Cosmetic consumer safety text, aarhuslaserbotox.com',
+      asOf: '2025',
       mark: 'read-2',
     },
   ],

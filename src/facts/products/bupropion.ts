@@ -17,6 +17,7 @@ export const bupropion: ProductFact = {
       ],
       limitations: ['Wellbutrin XL is not indicated for smoking cessation', 'not approved for children'],
       source: 'bupropion safety pages at weightwatchers.com and forhims.com',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -59,6 +60,7 @@ export const bupropion: ProductFact = {
     topics: ['suicidal thoughts and behaviors in children, adolescents and young adults'],
     scope: 'all',
     source: 'bupropion US labels (boxed warning), pillsync.com copies of DailyMed',
+    asOf: 'undated',
     mark: 'read',
   },
   risks: [
@@ -78,6 +80,7 @@ export const bupropion: ProductFact = {
         'suicidal actions',
       ],
       source: 'bupropion US labels (boxed warning), pillsync.com copies of DailyMed',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -85,6 +88,7 @@ export const bupropion: ProductFact = {
       tier: 'must',
       lay: ['seizure', 'seizures', 'convulsion', 'convulsions'],
       source: 'WELLBUTRIN XL US label section 17, medlibrary.org',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -92,6 +96,7 @@ export const bupropion: ProductFact = {
       tier: 'must',
       lay: ['agitation', 'hostility', 'psychosis', 'mood changes', 'unusual changes in behavior'],
       source: 'WELLBUTRIN XL US label section 17, medlibrary.org',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -116,6 +121,7 @@ export const bupropion: ProductFact = {
       tier: 'should',
       lay: ['mania', 'manic episode', 'hypomania', 'bipolar'],
       source: 'bupropion safety pages at weightwatchers.com and forhims.com',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -147,24 +153,28 @@ export const bupropion: ProductFact = {
       name: 'seizure disorder',
       lay: ['seizure disorder', 'epilepsy', 'seizures'],
       source: 'bupropion safety pages at weightwatchers.com and forhims.com',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
       name: 'bulimia or anorexia nervosa',
       lay: ['eating disorder', 'bulimia', 'anorexia'],
       source: 'bupropion safety pages at weightwatchers.com and forhims.com',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
       name: 'abrupt stop of alcohol, benzodiazepines or antiseizure drugs',
       lay: ['stop drinking suddenly', 'alcohol withdrawal', 'sedatives', 'benzodiazepines'],
       source: 'bupropion safety pages at weightwatchers.com and forhims.com',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
       name: 'MAOI use',
       lay: ['MAOI', 'monoamine oxidase inhibitor'],
       source: 'bupropion safety pages at weightwatchers.com and forhims.com',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],

@@ -48,12 +48,14 @@ export const cannabidiolEpidiolex: ProductFact = {
   schedule: {
     us: null,
     source: 'EPIDIOLEX US label, archived DailyMed page of Oct 2020 (DEA schedule: none)',
+    asOf: '2020-10-29',
     mark: 'read',
   },
   boxedWarning: {
     present: false,
     topics: [],
     source: 'EPIDIOLEX US label, archived DailyMed page of Oct 2020 (DEA schedule: none)',
+    asOf: '2020-10-29',
     mark: 'read',
   },
   risks: [
@@ -74,6 +76,7 @@ export const cannabidiolEpidiolex: ProductFact = {
         'dark urine',
       ],
       source: 'EPIDIOLEX US label section 6, medthority.com; prescriberpoint.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -91,6 +94,7 @@ export const cannabidiolEpidiolex: ProductFact = {
         'loss of consciousness',
       ],
       source: 'EPIDIOLEX US label section 6, medthority.com; prescriberpoint.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -109,6 +113,7 @@ export const cannabidiolEpidiolex: ProductFact = {
         'suicidal actions',
       ],
       source: 'EPIDIOLEX US label section 6, medthority.com; prescriberpoint.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -124,6 +129,7 @@ export const cannabidiolEpidiolex: ProductFact = {
         'angioedema',
       ],
       source: 'EPIDIOLEX US label section 6, medthority.com; prescriberpoint.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -131,6 +137,7 @@ export const cannabidiolEpidiolex: ProductFact = {
       tier: 'must',
       lay: ['do not stop suddenly', 'withdrawal', 'stopping suddenly'],
       source: 'EPIDIOLEX US label section 6, medthority.com; prescriberpoint.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {

@@ -59,6 +59,7 @@ export const cannabisMedical: ProductFact = {
     uk: 'Class B / Schedule 2 for prescribed products',
     au: 'Schedule 8 / 4',
     source: 'DEA final rule, 91 FR 22714, govinfo.gov/content/pkg/FR-2026-04-28/html/2026-08176.htm (summary)',
+    asOf: '2026-04-28',
     mark: 'read',
   },
   risks: [

@@ -63,6 +63,7 @@ export const cbdConsumer: ProductFact = {
     us: null,
     note: 'none for hemp CBD within the new definition; products over the THC cap fall back to controlled status',
     source: 'H.R. 5371 s.781 as described at regulatoryoversight.com, mondaq, cannabisregulations.ai',
+    asOf: 'undated',
     mark: 'read-2',
   },
   risks: [
@@ -83,6 +84,7 @@ export const cbdConsumer: ProductFact = {
         'dark urine',
       ],
       source: 'EPIDIOLEX US label section 6, medthority.com; prescriberpoint.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -115,6 +117,7 @@ export const cbdConsumer: ProductFact = {
         'loss of consciousness',
       ],
       source: 'EPIDIOLEX US label section 6, medthority.com; prescriberpoint.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {

@@ -45,6 +45,7 @@ export const chelation: ProductFact = {
       tier: 'must',
       lay: ['kidney problems', 'kidney injury', 'kidney damage', 'kidney failure', 'acute kidney injury'],
       source: 'FDA, Unapproved chelation products, archived page',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -52,6 +53,7 @@ export const chelation: ProductFact = {
       tier: 'must',
       lay: ['death', 'deaths', 'died', 'fatal'],
       source: 'FDA, Unapproved chelation products, archived page',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -59,6 +61,7 @@ export const chelation: ProductFact = {
       tier: 'must',
       lay: ['dehydration', 'dehydrated'],
       source: 'FDA, Unapproved chelation products, archived page',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -95,6 +98,7 @@ export const chelation: ProductFact = {
     value: true,
     why: 'harm occurs even under medical supervision according to FDA',
     source: 'FDA, Unapproved chelation products, archived page',
+    asOf: 'undated',
     mark: 'read',
   },
   evidenceSummary: 'Life-saving in real lead poisoning; TACT2 (2024) found no heart benefit in diabetes.',

@@ -44,6 +44,7 @@ export const chiropractic: ProductFact = {
       tier: 'must',
       lay: ['stroke', 'artery dissection', 'arterial dissection', 'neck artery', 'vertebral artery'],
       source: 'Swait and Finch scoping review 2017, PMC5719861',
+      asOf: '2017',
       mark: 'read-2',
     },
     {
@@ -51,6 +52,7 @@ export const chiropractic: ProductFact = {
       tier: 'must',
       lay: ['disc herniation', 'cauda equina', 'nerve damage', 'spinal cord'],
       source: 'Swait and Finch scoping review 2017, PMC5719861',
+      asOf: '2017',
       mark: 'read-2',
     },
     {
@@ -65,6 +67,7 @@ export const chiropractic: ProductFact = {
       tier: 'should',
       lay: ['soreness', 'stiffness', 'headache'],
       source: 'Swait and Finch scoping review 2017, PMC5719861',
+      asOf: '2017',
       mark: 'read-2',
     },
   ],

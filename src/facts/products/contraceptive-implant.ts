@@ -31,6 +31,7 @@ export const contraceptiveImplant: ProductFact = {
     present: false,
     topics: [],
     source: 'NEXPLANON US label highlights, themeditary.com copy',
+    asOf: '2020-10',
     mark: 'read',
   },
   risks: [
@@ -39,6 +40,7 @@ export const contraceptiveImplant: ProductFact = {
       tier: 'must',
       lay: ['migration', 'moved to the lung', 'blood vessel', 'hard to remove'],
       source: 'NEXPLANON US label highlights, themeditary.com copy',
+      asOf: '2020-10',
       mark: 'read',
     },
     {
@@ -55,6 +57,7 @@ export const contraceptiveImplant: ProductFact = {
         'thrombosis',
       ],
       source: 'NEXPLANON US label highlights, themeditary.com copy',
+      asOf: '2020-10',
       mark: 'read',
     },
     {
@@ -62,6 +65,7 @@ export const contraceptiveImplant: ProductFact = {
       tier: 'must',
       lay: ['ectopic pregnancy', 'pregnancy outside the uterus'],
       source: 'NEXPLANON US label highlights, themeditary.com copy',
+      asOf: '2020-10',
       mark: 'read',
     },
     {
@@ -69,6 +73,7 @@ export const contraceptiveImplant: ProductFact = {
       tier: 'should',
       lay: ['irregular bleeding', 'bleeding changes'],
       source: 'NEXPLANON US label highlights, themeditary.com copy',
+      asOf: '2020-10',
       mark: 'read',
     },
   ],
@@ -78,18 +83,21 @@ export const contraceptiveImplant: ProductFact = {
       name: 'blood clot history',
       lay: ['blood clots'],
       source: 'NEXPLANON US label highlights, themeditary.com copy',
+      asOf: '2020-10',
       mark: 'read',
     },
     {
       name: 'breast cancer',
       lay: ['breast cancer'],
       source: 'NEXPLANON US label highlights, themeditary.com copy',
+      asOf: '2020-10',
       mark: 'read',
     },
     {
       name: 'liver tumor or active liver disease',
       lay: ['liver disease'],
       source: 'NEXPLANON US label highlights, themeditary.com copy',
+      asOf: '2020-10',
       mark: 'read',
     },
     {
@@ -104,6 +112,7 @@ export const contraceptiveImplant: ProductFact = {
         'breastfeeding',
       ],
       source: 'NEXPLANON US label highlights, themeditary.com copy',
+      asOf: '2020-10',
       mark: 'read',
     },
   ],

@@ -33,6 +33,7 @@ export const delta8Thc: ProductFact = {
     us: 'I',
     note: 'falls outside hemp from 12 Nov 2026, then Schedule I; whether Congress delayed it was not checked',
     source: 'H.R. 5371 s.781 as described at regulatoryoversight.com, mondaq, cannabisregulations.ai',
+    asOf: 'undated',
     mark: 'read-2',
   },
   risks: [
@@ -41,6 +42,7 @@ export const delta8Thc: ProductFact = {
       tier: 'must',
       lay: ['intoxicating', 'get high', 'psychoactive', 'confusion', 'loss of consciousness', 'passed out'],
       source: 'FDA consumer update on delta-8, copies at fox8.com and others',
+      asOf: '2022-05',
       mark: 'read-2',
     },
     {
@@ -48,6 +50,7 @@ export const delta8Thc: ProductFact = {
       tier: 'must',
       lay: ['hallucinations', 'vomiting', 'tremor', 'dizziness'],
       source: 'FDA consumer update on delta-8, copies at fox8.com and others',
+      asOf: '2022-05',
       mark: 'read-2',
     },
     {
@@ -55,6 +58,7 @@ export const delta8Thc: ProductFact = {
       tier: 'must',
       lay: ['accidental', 'poison control'],
       source: 'FDA consumer update on delta-8, copies at fox8.com and others',
+      asOf: '2022-05',
       mark: 'read-2',
     },
     {
@@ -62,6 +66,7 @@ export const delta8Thc: ProductFact = {
       tier: 'must',
       lay: ['contaminants', 'chemicals', 'solvents', 'heavy metals'],
       source: 'FDA consumer update on delta-8, copies at fox8.com and others',
+      asOf: '2022-05',
       mark: 'read-2',
     },
     {

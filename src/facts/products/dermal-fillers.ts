@@ -66,6 +66,7 @@ export const dermalFillers: ProductFact = {
         'stroke',
       ],
       source: 'FDA dermal filler page as copied or summarised at plasticsurgerypractice.com, massdevice.com',
+      asOf: '2023',
       mark: 'read-2',
     },
     {
@@ -73,6 +74,7 @@ export const dermalFillers: ProductFact = {
       tier: 'must',
       lay: ['infection', 'infections', 'bloodstream infection', 'sepsis', 'contamination', 'bacteria'],
       source: 'FDA dermal filler page as copied or summarised at plasticsurgerypractice.com, massdevice.com',
+      asOf: '2023',
       mark: 'read-2',
     },
     {
@@ -80,6 +82,7 @@ export const dermalFillers: ProductFact = {
       tier: 'must',
       lay: ['lumps', 'nodules', 'granuloma', 'migration', 'hard bumps'],
       source: 'FDA dermal filler page as copied or summarised at plasticsurgerypractice.com, massdevice.com',
+      asOf: '2023',
       mark: 'read-2',
     },
     {
@@ -97,6 +100,7 @@ export const dermalFillers: ProductFact = {
         'delayed inflammation',
       ],
       source: 'FDA dermal filler page as copied or summarised at plasticsurgerypractice.com, massdevice.com',
+      asOf: '2023',
       mark: 'read-2',
     },
   ],

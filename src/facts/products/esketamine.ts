@@ -75,6 +75,7 @@ export const esketamine: ProductFact = {
   schedule: {
     us: 'III',
     source: 'SPRAVATO US label: 2019 full text and 2021 brief summary (usmedicine.com)',
+    asOf: '2021',
     mark: 'read',
   },
   boxedWarning: {
@@ -88,6 +89,7 @@ export const esketamine: ProductFact = {
     ],
     scope: 'all',
     source: 'SPRAVATO US label SPL v18 (2026-03-13)',
+    asOf: '2026-03-13',
     mark: 'read-2',
     note: 'copies from 2019 to 2021 (read) lack respiratory depression',
   },
@@ -107,6 +109,7 @@ export const esketamine: ProductFact = {
         'loss of consciousness',
       ],
       source: 'SPRAVATO US label: 2019 full text and 2021 brief summary (usmedicine.com)',
+      asOf: '2021',
       mark: 'read',
     },
     {
@@ -127,6 +130,7 @@ export const esketamine: ProductFact = {
         'distorted time',
       ],
       source: 'SPRAVATO US label: 2019 full text and 2021 brief summary (usmedicine.com)',
+      asOf: '2021',
       mark: 'read',
     },
     {
@@ -146,6 +150,7 @@ export const esketamine: ProductFact = {
         'apnoea',
       ],
       source: 'SPRAVATO 2025 US label as reported at epocrates.com and texasspravato.com',
+      asOf: '2025-01-23',
       mark: 'read-2',
     },
     {
@@ -165,6 +170,7 @@ export const esketamine: ProductFact = {
         'substance use disorder',
       ],
       source: 'SPRAVATO US label: 2019 full text and 2021 brief summary (usmedicine.com)',
+      asOf: '2021',
       mark: 'read',
     },
     {
@@ -183,6 +189,7 @@ export const esketamine: ProductFact = {
         'suicidal actions',
       ],
       source: 'SPRAVATO US label: 2019 full text and 2021 brief summary (usmedicine.com)',
+      asOf: '2021',
       mark: 'read',
     },
     {
@@ -200,6 +207,7 @@ export const esketamine: ProductFact = {
         'hypertension',
       ],
       source: 'SPRAVATO US label: 2019 full text and 2021 brief summary (usmedicine.com)',
+      asOf: '2021',
       mark: 'read',
     },
     {
@@ -207,6 +215,7 @@ export const esketamine: ProductFact = {
       tier: 'must',
       lay: ['do not drive', 'next day', 'operate machinery', 'drive you home'],
       source: 'SPRAVATO US label: 2019 full text and 2021 brief summary (usmedicine.com)',
+      asOf: '2021',
       mark: 'read',
     },
     {
@@ -249,6 +258,7 @@ export const esketamine: ProductFact = {
         'breastfeeding',
       ],
       source: 'SPRAVATO US label: 2019 full text and 2021 brief summary (usmedicine.com)',
+      asOf: '2021',
       mark: 'read',
     },
   ],
@@ -268,18 +278,21 @@ export const esketamine: ProductFact = {
       name: 'aneurysmal vascular disease or arteriovenous malformation',
       lay: ['aneurysm', 'arteriovenous malformation', 'AVM', 'blood vessel disease'],
       source: 'SPRAVATO US label: 2019 full text and 2021 brief summary (usmedicine.com)',
+      asOf: '2021',
       mark: 'read',
     },
     {
       name: 'history of intracerebral hemorrhage',
       lay: ['bleeding in the brain', 'brain bleed', 'intracerebral hemorrhage', 'brain hemorrhage'],
       source: 'SPRAVATO US label: 2019 full text and 2021 brief summary (usmedicine.com)',
+      asOf: '2021',
       mark: 'read',
     },
     {
       name: 'allergy to esketamine or ketamine',
       lay: ['allergic to esketamine', 'allergic to ketamine', 'hypersensitivity'],
       source: 'SPRAVATO US label: 2019 full text and 2021 brief summary (usmedicine.com)',
+      asOf: '2021',
       mark: 'read',
     },
   ],
@@ -287,6 +300,7 @@ export const esketamine: ProductFact = {
     value: true,
     why: 'given only in a certified setting under direct observation with at least two hours of monitoring',
     source: 'SPRAVATO US label: 2019 full text and 2021 brief summary (usmedicine.com)',
+    asOf: '2021',
     mark: 'read',
   },
   rems: {
@@ -294,6 +308,7 @@ export const esketamine: ProductFact = {
     name: 'SPRAVATO REMS',
     requires: ['certified healthcare setting', 'observation at least 2 hours', 'patient enrolment'],
     source: 'SPRAVATO US label: 2019 full text and 2021 brief summary (usmedicine.com)',
+    asOf: '2021',
     mark: 'read',
   },
   prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },

@@ -87,6 +87,7 @@ export const estrogenMenopause: ProductFact = {
     topics: ['endometrial cancer (systemic estrogen-alone products)'],
     scope: 'some-products',
     source: 'FDA label changes of Nov 2025 and 12 Feb 2026, via conexiant.com, maestrodatabase.com, worstpills.org',
+    asOf: '2026-02-12',
     mark: 'read-2',
     note: 'cardiovascular, breast cancer and dementia statements are being removed product by product since Nov 2025; older labels in use still carry them',
   },
@@ -96,6 +97,7 @@ export const estrogenMenopause: ProductFact = {
       tier: 'boxed',
       lay: ['endometrial cancer', 'uterine cancer', 'cancer of the uterus', 'womb cancer', 'if you have a uterus'],
       source: 'FDA label changes of Nov 2025 and 12 Feb 2026, via conexiant.com, maestrodatabase.com, worstpills.org',
+      asOf: '2026-02-12',
       mark: 'read-2',
     },
     {

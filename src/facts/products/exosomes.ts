@@ -50,6 +50,7 @@ export const exosomes: ProductFact = {
       tier: 'must',
       lay: ['infection', 'infections', 'bloodstream infection', 'sepsis', 'contamination', 'bacteria'],
       source: 'copy of the 2021 FDA regenerative medicine page; vitora.life; openminds.com',
+      asOf: '2021',
       mark: 'read-2',
     },
     {
@@ -57,6 +58,7 @@ export const exosomes: ProductFact = {
       tier: 'must',
       lay: ['not FDA-approved', 'not FDA approved', 'unapproved', 'no approved exosome'],
       source: 'copy of the 2021 FDA regenerative medicine page; vitora.life; openminds.com',
+      asOf: '2021',
       mark: 'read-2',
     },
     {

@@ -20,6 +20,7 @@ export const finasterideOral: ProductFact = {
         'effect is lost within 12 months of stopping',
       ],
       source: 'PROPECIA US label indication text',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -74,6 +75,7 @@ export const finasterideOral: ProductFact = {
         'persistent sexual',
       ],
       source: 'FDA alert on compounded topical finasteride, text at drugs.com/fda-alerts/1091-0.html',
+      asOf: '2025-04-22',
       mark: 'read',
     },
     {
@@ -95,6 +97,7 @@ export const finasterideOral: ProductFact = {
         'mood changes',
       ],
       source: 'EMA PRAC conclusion of May 2025, via particle.news and others',
+      asOf: '2025-05',
       mark: 'read-2',
     },
     {
@@ -102,6 +105,7 @@ export const finasterideOral: ProductFact = {
       tier: 'must',
       lay: ['pregnant', 'pregnancy', 'crushed or broken tablets', 'birth defects'],
       source: 'pocketpills.com and MIMS finasteride pages',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -109,6 +113,7 @@ export const finasterideOral: ProductFact = {
       tier: 'should',
       lay: ['PSA', 'prostate cancer'],
       source: 'pocketpills.com and MIMS finasteride pages',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -116,6 +121,7 @@ export const finasterideOral: ProductFact = {
       tier: 'should',
       lay: ['breast tenderness', 'breast enlargement', 'gynecomastia', 'breast cancer'],
       source: 'pocketpills.com and MIMS finasteride pages',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],
@@ -133,6 +139,7 @@ export const finasterideOral: ProductFact = {
         'breastfeeding',
       ],
       source: 'pocketpills.com and MIMS finasteride pages',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {

@@ -41,6 +41,7 @@ export const finasterideTopical: ProductFact = {
       tier: 'must',
       lay: ['sexual side effects', 'erectile dysfunction', 'decreased libido', 'low libido', 'testicular pain'],
       source: 'FDA alert on compounded topical finasteride, text at drugs.com/fda-alerts/1091-0.html',
+      asOf: '2025-04-22',
       mark: 'read',
     },
     {
@@ -61,6 +62,7 @@ export const finasterideTopical: ProductFact = {
         'brain fog',
       ],
       source: 'FDA alert on compounded topical finasteride, text at drugs.com/fda-alerts/1091-0.html',
+      asOf: '2025-04-22',
       mark: 'read',
     },
     {
@@ -68,6 +70,7 @@ export const finasterideTopical: ProductFact = {
       tier: 'must',
       lay: ['transfer to others', 'pregnant', 'contact with treated skin'],
       source: 'FDA alert on compounded topical finasteride, text at drugs.com/fda-alerts/1091-0.html',
+      asOf: '2025-04-22',
       mark: 'read',
     },
     {
@@ -75,6 +78,7 @@ export const finasterideTopical: ProductFact = {
       tier: 'must',
       lay: ['not FDA-approved', 'not FDA approved', 'compounded'],
       source: 'FDA alert on compounded topical finasteride, text at drugs.com/fda-alerts/1091-0.html',
+      asOf: '2025-04-22',
       mark: 'read',
     },
   ],

@@ -38,6 +38,7 @@ export const garcinia: ProductFact = {
         'liver transplant',
       ],
       source: 'DILIN series on garcinia, PMC9004424',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {

@@ -60,6 +60,7 @@ export const glp1Compounded: ProductFact = {
       ],
       source:
         'FDA concerns with unapproved GLP-1 drugs, as summarised by talkingweightlossdrugs.com, worstpills.org, UIC drug information',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -75,6 +76,7 @@ export const glp1Compounded: ProductFact = {
         'not approved by the FDA',
       ],
       source: 'FDA letters of June 2026, via mflrc.com; FDA release of 3 March 2026',
+      asOf: '2026-06',
       mark: 'read-2',
     },
     {
@@ -92,6 +94,7 @@ export const glp1Compounded: ProductFact = {
         'hoarseness',
       ],
       source: 'WEGOVY US label sections 4 and 5, medlibrary.org/lib/rx/meds/wegovy/page/2 and prescriberpoint.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -107,6 +110,7 @@ export const glp1Compounded: ProductFact = {
       ],
       source:
         'FDA concerns with unapproved GLP-1 drugs, as summarised by talkingweightlossdrugs.com, worstpills.org, UIC drug information',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -115,6 +119,7 @@ export const glp1Compounded: ProductFact = {
       lay: ['gallbladder', 'gallstones', 'gall bladder', 'cholecystitis', 'gallbladder problems'],
       source:
         'FDA concerns with unapproved GLP-1 drugs, as summarised by talkingweightlossdrugs.com, worstpills.org, UIC drug information',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -133,6 +138,7 @@ export const glp1Compounded: ProductFact = {
       ],
       source:
         'FDA concerns with unapproved GLP-1 drugs, as summarised by talkingweightlossdrugs.com, worstpills.org, UIC drug information',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -141,6 +147,7 @@ export const glp1Compounded: ProductFact = {
       lay: ['low blood sugar', 'hypoglycemia', 'hypoglycaemia'],
       source:
         'FDA concerns with unapproved GLP-1 drugs, as summarised by talkingweightlossdrugs.com, worstpills.org, UIC drug information',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -149,6 +156,7 @@ export const glp1Compounded: ProductFact = {
       lay: ['contamination', 'counterfeit', 'salt form', 'semaglutide sodium', 'semaglutide acetate', 'impurities'],
       source:
         'FDA concerns with unapproved GLP-1 drugs, as summarised by talkingweightlossdrugs.com, worstpills.org, UIC drug information',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],
@@ -166,6 +174,7 @@ export const glp1Compounded: ProductFact = {
         'history of thyroid cancer',
       ],
       source: 'WEGOVY US label sections 4 and 5, medlibrary.org/lib/rx/meds/wegovy/page/2 and prescriberpoint.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -188,6 +197,7 @@ export const glp1Compounded: ProductFact = {
     why: 'home injection is customary, but measuring from vials is the named hazard',
     source:
       'FDA concerns with unapproved GLP-1 drugs, as summarised by talkingweightlossdrugs.com, worstpills.org, UIC drug information',
+    asOf: 'undated',
     mark: 'read-2',
   },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },

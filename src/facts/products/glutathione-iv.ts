@@ -54,6 +54,7 @@ export const glutathioneIv: ProductFact = {
         'bacteria',
       ],
       source: 'FDA on glutathione, 2019, via Hong Kong Drug Office notice',
+      asOf: '2019',
       mark: 'read-2',
     },
     {

@@ -62,6 +62,7 @@ export const greenTeaExtract: ProductFact = {
         'liver transplant',
       ],
       source: 'NIH LiverTox, Green Tea, ncbi.nlm.nih.gov/books/n/livertox/GreenTea',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -69,6 +70,7 @@ export const greenTeaExtract: ProductFact = {
       tier: 'must',
       lay: ['empty stomach', 'take with food'],
       source: 'USP review of green tea extract, PMC7044683',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -98,6 +100,7 @@ export const greenTeaExtract: ProductFact = {
       name: 'liver disease',
       lay: ['liver problem', 'liver disease'],
       source: 'USP review of green tea extract, PMC7044683',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],

@@ -17,6 +17,7 @@ export const hydroxychloroquine: ProductFact = {
       ],
       limitations: ['not for complicated malaria or resistant areas'],
       source: 'PLAQUENIL US label indications, copy at rxgo.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -47,6 +48,7 @@ export const hydroxychloroquine: ProductFact = {
         'heart failure',
       ],
       source: 'FDA Drug Safety-related Labeling Changes, Plaquenil, accessdata.fda.gov',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -54,6 +56,7 @@ export const hydroxychloroquine: ProductFact = {
       tier: 'must',
       lay: ['retina', 'retinopathy', 'eye damage', 'vision loss', 'vision changes'],
       source: 'drug monograph copy, medicine.com/medilib.ir',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -68,6 +71,7 @@ export const hydroxychloroquine: ProductFact = {
       tier: 'should',
       lay: ['muscle weakness', 'neuropathy', 'myopathy'],
       source: 'FDA Drug Safety-related Labeling Changes, Plaquenil, accessdata.fda.gov',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -91,6 +95,7 @@ export const hydroxychloroquine: ProductFact = {
       name: 'hypersensitivity to 4-aminoquinolines',
       lay: ['allergic to hydroxychloroquine', 'chloroquine allergy'],
       source: 'PLAQUENIL US label indications, copy at rxgo.com',
+      asOf: 'undated',
       mark: 'read',
     },
   ],

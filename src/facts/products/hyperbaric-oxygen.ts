@@ -75,6 +75,7 @@ export const hyperbaricOxygen: ProductFact = {
       tier: 'must',
       lay: ['seizure', 'seizures', 'convulsion', 'convulsions', 'too much oxygen', 'oxygen toxicity'],
       source: 'FDA, Hyperbaric oxygen therapy: get the facts, copies at storymd.com and hbotnews.org',
+      asOf: '2021-07',
       mark: 'read',
     },
     {
@@ -111,6 +112,7 @@ export const hyperbaricOxygen: ProductFact = {
     value: true,
     why: 'FDA advises an inspected, accredited facility',
     source: 'FDA, Hyperbaric oxygen therapy: get the facts, copies at storymd.com and hbotnews.org',
+    asOf: '2021-07',
     mark: 'read',
   },
   evidenceSummary: 'Established for decompression illness, carbon monoxide and some wounds; other uses unproven.',

@@ -49,6 +49,7 @@ export const ibogaine: ProductFact = {
         'torsades',
       ],
       source: 'case report and review PMC4837967; Alper fatality series; 2015-2020 safety review',
+      asOf: '2020',
       mark: 'read-2',
     },
     {
@@ -56,6 +57,7 @@ export const ibogaine: ProductFact = {
       tier: 'must',
       lay: ['death', 'deaths', 'died', 'fatal', 'fatalities'],
       source: 'case report and review PMC4837967; Alper fatality series; 2015-2020 safety review',
+      asOf: '2020',
       mark: 'read-2',
     },
     {
@@ -63,6 +65,7 @@ export const ibogaine: ProductFact = {
       tier: 'must',
       lay: ['seizure', 'seizures', 'convulsion', 'convulsions'],
       source: 'case report and review PMC4837967; Alper fatality series; 2015-2020 safety review',
+      asOf: '2020',
       mark: 'read-2',
     },
     {
@@ -86,6 +89,7 @@ export const ibogaine: ProductFact = {
       name: 'heart disease, long QT, low potassium (programme exclusion)',
       lay: ['heart disease', 'long QT', 'QT', 'low potassium'],
       source: 'case report and review PMC4837967; Alper fatality series; 2015-2020 safety review',
+      asOf: '2020',
       mark: 'read-2',
     },
     {

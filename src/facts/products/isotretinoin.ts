@@ -65,6 +65,7 @@ export const isotretinoin: ProductFact = {
         'do not get pregnant',
       ],
       source: 'isotretinoin US label sections 4 and 5, medlibrary.org',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -85,6 +86,7 @@ export const isotretinoin: ProductFact = {
         'mood changes',
       ],
       source: 'directoryofdrugs.com copy of FDA alerts',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -126,6 +128,7 @@ export const isotretinoin: ProductFact = {
       tier: 'must',
       lay: ['blood donation', 'donate blood'],
       source: 'isotretinoin US label sections 4 and 5, medlibrary.org',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -164,12 +167,14 @@ export const isotretinoin: ProductFact = {
         'breastfeeding',
       ],
       source: 'isotretinoin US label sections 4 and 5, medlibrary.org',
+      asOf: 'undated',
       mark: 'read',
     },
     {
       name: 'allergy to isotretinoin or vitamin A',
       lay: ['allergic to isotretinoin', 'vitamin A allergy'],
       source: 'isotretinoin US label sections 4 and 5, medlibrary.org',
+      asOf: 'undated',
       mark: 'read',
     },
   ],
@@ -178,6 +183,7 @@ export const isotretinoin: ProductFact = {
     visits: true,
     why: 'monthly program visits and pregnancy tests; not a setting rule',
     source: 'isotretinoin US label sections 4 and 5, medlibrary.org',
+    asOf: 'undated',
     mark: 'read',
   },
   rems: {
@@ -185,6 +191,7 @@ export const isotretinoin: ProductFact = {
     name: 'iPLEDGE REMS',
     requires: ['enrolment of prescriber, pharmacy and patient', 'pregnancy testing and contraception'],
     source: 'isotretinoin US label sections 4 and 5, medlibrary.org',
+    asOf: 'undated',
     mark: 'read',
   },
   prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },

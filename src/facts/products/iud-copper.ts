@@ -26,6 +26,7 @@ export const iudCopper: ProductFact = {
       tier: 'must',
       lay: ['perforation', 'perforate', 'go through the wall of the uterus', 'puncture'],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
     {
@@ -33,6 +34,7 @@ export const iudCopper: ProductFact = {
       tier: 'must',
       lay: ['expulsion', 'expelled', 'come out', 'fall out'],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
     {
@@ -40,6 +42,7 @@ export const iudCopper: ProductFact = {
       tier: 'must',
       lay: ['pelvic inflammatory disease', 'PID', 'pelvic infection', 'sepsis', 'infection'],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
     {
@@ -47,6 +50,7 @@ export const iudCopper: ProductFact = {
       tier: 'must',
       lay: ['ectopic pregnancy', 'pregnancy outside the uterus'],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
     {
@@ -85,18 +89,21 @@ export const iudCopper: ProductFact = {
         'breastfeeding',
       ],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
     {
       name: 'pelvic infection now or recent',
       lay: ['pelvic infection', 'PID', 'endometritis'],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
     {
       name: 'uterine or cervical cancer, unexplained bleeding',
       lay: ['uterine cancer', 'cervical cancer', 'unexplained bleeding'],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
     {

@@ -28,6 +28,7 @@ export const iudHormonal: ProductFact = {
     present: false,
     topics: [],
     source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+    asOf: '2021-08',
     mark: 'read',
   },
   risks: [
@@ -36,6 +37,7 @@ export const iudHormonal: ProductFact = {
       tier: 'must',
       lay: ['perforation', 'perforate', 'go through the wall of the uterus', 'puncture'],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
     {
@@ -43,6 +45,7 @@ export const iudHormonal: ProductFact = {
       tier: 'must',
       lay: ['expulsion', 'expelled', 'come out', 'fall out'],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
     {
@@ -50,6 +53,7 @@ export const iudHormonal: ProductFact = {
       tier: 'must',
       lay: ['pelvic inflammatory disease', 'PID', 'pelvic infection', 'sepsis', 'infection'],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
     {
@@ -57,6 +61,7 @@ export const iudHormonal: ProductFact = {
       tier: 'must',
       lay: ['ectopic pregnancy', 'pregnancy outside the uterus'],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
     {
@@ -71,6 +76,7 @@ export const iudHormonal: ProductFact = {
       tier: 'should',
       lay: ['breast cancer', 'breast lumps'],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
     {
@@ -95,24 +101,28 @@ export const iudHormonal: ProductFact = {
         'breastfeeding',
       ],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
     {
       name: 'pelvic infection now or recent',
       lay: ['pelvic infection', 'PID', 'endometritis'],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
     {
       name: 'uterine or cervical cancer, unexplained bleeding',
       lay: ['uterine cancer', 'cervical cancer', 'unexplained bleeding'],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
     {
       name: 'breast cancer or liver tumor',
       lay: ['breast cancer', 'liver disease'],
       source: 'MIRENA US label highlights 8/2021 (docslib.org) and section 5 (globalrph.com)',
+      asOf: '2021-08',
       mark: 'read',
     },
   ],

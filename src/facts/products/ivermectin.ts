@@ -42,6 +42,7 @@ export const ivermectin: ProductFact = {
       tier: 'must',
       lay: ['overdose', 'seizures', 'coma', 'low blood pressure', 'confusion', 'hospitalized'],
       source: 'FDA warning text quoted at bestlifeonline',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -49,6 +50,7 @@ export const ivermectin: ProductFact = {
       tier: 'must',
       lay: ['blood thinners', 'warfarin'],
       source: 'FDA warning text quoted at bestlifeonline',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -56,6 +58,7 @@ export const ivermectin: ProductFact = {
       tier: 'must',
       lay: ['animal', 'veterinary', 'horse', 'livestock'],
       source: 'FDA consumer update on ivermectin, copy at vuink.com',
+      asOf: '2021-08-23',
       mark: 'read',
     },
     {

@@ -44,7 +44,12 @@ export const ketamineCompounded: ProductFact = {
     },
   ],
   offLabelUses: ['depression', 'anxiety', 'PTSD', 'OCD', 'chronic pain', 'burnout', 'stress'],
-  schedule: { us: 'III', source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies', mark: 'read-2' },
+  schedule: {
+    us: 'III',
+    source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies',
+    asOf: '2023-10-10',
+    mark: 'read-2',
+  },
   risks: [
     {
       name: 'respiratory depression',
@@ -63,6 +68,7 @@ export const ketamineCompounded: ProductFact = {
         'apnoea',
       ],
       source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies',
+      asOf: '2023-10-10',
       mark: 'read-2',
     },
     {
@@ -89,6 +95,7 @@ export const ketamineCompounded: ProductFact = {
         'palpitations',
       ],
       source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies',
+      asOf: '2023-10-10',
       mark: 'read-2',
     },
     {
@@ -111,6 +118,7 @@ export const ketamineCompounded: ProductFact = {
         'stopping suddenly',
       ],
       source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies',
+      asOf: '2023-10-10',
       mark: 'read-2',
     },
     {
@@ -131,6 +139,7 @@ export const ketamineCompounded: ProductFact = {
         'lower urinary tract',
       ],
       source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies',
+      asOf: '2023-10-10',
       mark: 'read-2',
     },
     {
@@ -152,6 +161,7 @@ export const ketamineCompounded: ProductFact = {
         'emergence reaction',
       ],
       source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies',
+      asOf: '2023-10-10',
       mark: 'read-2',
     },
     {
@@ -184,6 +194,7 @@ export const ketamineCompounded: ProductFact = {
         'not monitored',
       ],
       source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies',
+      asOf: '2023-10-10',
       mark: 'read-2',
     },
     {
@@ -198,6 +209,7 @@ export const ketamineCompounded: ProductFact = {
         'dose may vary',
       ],
       source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies',
+      asOf: '2023-10-10',
       mark: 'read-2',
     },
     {
@@ -218,6 +230,7 @@ export const ketamineCompounded: ProductFact = {
       ],
       source:
         'Ketamine HCl injection US label section 6, pfizermedicalinformation.com/en-us/ketamine/adverse-reactions',
+      asOf: 'undated',
       mark: 'read',
     },
   ],
@@ -227,6 +240,7 @@ export const ketamineCompounded: ProductFact = {
       name: 'uncontrolled high blood pressure or vascular aneurysm',
       lay: ['uncontrolled high blood pressure', 'aneurysm', 'recent stroke'],
       source: 'Ketamine HCl injection US label highlights (Hospira), 8/2020 revision',
+      asOf: '2020-08',
       mark: 'read',
     },
     {
@@ -240,9 +254,15 @@ export const ketamineCompounded: ProductFact = {
     value: true,
     why: 'FDA named home use without a health professional as an added risk and described slowed breathing after a home dose',
     source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies',
+    asOf: '2023-10-10',
     mark: 'read-2',
   },
-  rems: { present: false, source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies', mark: 'read-2' },
+  rems: {
+    present: false,
+    source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies',
+    asOf: '2023-10-10',
+    mark: 'read-2',
+  },
   evidenceSummary:
     'Very little controlled evidence for oral or sublingual ketamine in psychiatric conditions; most data are uncontrolled company cohorts.',
   note: 'FDA said it knows of no evidence that compounded ketamine is safer, works better or works faster than approved drugs for psychiatric disorders. The missing REMS is itself a point FDA makes.',

@@ -94,12 +94,14 @@ export const ketamineIvIm: ProductFact = {
     uk: 'Class B / Schedule 2',
     au: 'Schedule 8',
     source: 'Ketamine HCl injection US label (Hospira), DailyMed setid 390f2db8-0fcd-4648-b584-9effa084be27',
+    asOf: 'undated',
     mark: 'read',
   },
   boxedWarning: {
     present: false,
     topics: [],
     source: 'Ketamine HCl injection US label (Hospira), DailyMed setid 390f2db8-0fcd-4648-b584-9effa084be27',
+    asOf: 'undated',
     mark: 'read',
     note: 'current-format label opens with indications, no box; older labels carried a special note on emergence reactions, which is not a boxed warning',
   },
@@ -122,6 +124,7 @@ export const ketamineIvIm: ProductFact = {
       ],
       source:
         'Ketamine HCl injection US label section 6, pfizermedicalinformation.com/en-us/ketamine/adverse-reactions',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -150,6 +153,7 @@ export const ketamineIvIm: ProductFact = {
       ],
       source:
         'Ketamine HCl injection US label section 6, pfizermedicalinformation.com/en-us/ketamine/adverse-reactions',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -171,6 +175,7 @@ export const ketamineIvIm: ProductFact = {
         'emergence reaction',
       ],
       source: 'Ketamine HCl injection US label (Hospira), DailyMed setid 390f2db8-0fcd-4648-b584-9effa084be27',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -200,6 +205,7 @@ export const ketamineIvIm: ProductFact = {
         'distorted time',
       ],
       source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies',
+      asOf: '2023-10-10',
       mark: 'read-2',
     },
     {
@@ -222,6 +228,7 @@ export const ketamineIvIm: ProductFact = {
         'stopping suddenly',
       ],
       source: 'Ketamine HCl injection US label, older format, DailyMed id 97511 and mirrors',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -242,6 +249,7 @@ export const ketamineIvIm: ProductFact = {
         'lower urinary tract',
       ],
       source: 'Ketamine HCl injection US label, older format, DailyMed id 97511 and mirrors',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -263,6 +271,7 @@ export const ketamineIvIm: ProductFact = {
       ],
       source:
         'Ketamine HCl injection US label section 6, pfizermedicalinformation.com/en-us/ketamine/adverse-reactions',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -270,6 +279,7 @@ export const ketamineIvIm: ProductFact = {
       tier: 'should',
       lay: ['do not drive', 'operate machinery', 'someone to drive you', 'ride home', 'responsible adult'],
       source: 'Ketamine HCl injection US label, older format, DailyMed id 97511 and mirrors',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -277,6 +287,7 @@ export const ketamineIvIm: ProductFact = {
       tier: 'should',
       lay: ['laryngospasm', 'airway obstruction'],
       source: 'Ketamine HCl injection US label, older format, DailyMed id 97511 and mirrors',
+      asOf: 'undated',
       mark: 'read',
     },
   ],
@@ -293,6 +304,7 @@ export const ketamineIvIm: ProductFact = {
         'severe heart disease',
       ],
       source: 'Ketamine HCl injection US label highlights (Hospira), 8/2020 revision',
+      asOf: '2020-08',
       mark: 'read',
     },
     {
@@ -312,9 +324,15 @@ export const ketamineIvIm: ProductFact = {
     value: true,
     why: 'sedation, dissociation, breathing and blood pressure need monitoring; unapproved psychiatric use has no labelled monitoring scheme',
     source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies',
+    asOf: '2023-10-10',
     mark: 'read-2',
   },
-  rems: { present: false, source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies', mark: 'read-2' },
+  rems: {
+    present: false,
+    source: 'FDA warning on compounded ketamine, 10 Oct 2023, quoted copies',
+    asOf: '2023-10-10',
+    mark: 'read-2',
+  },
   prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
   evidenceSummary:
     'Short-term antidepressant effect in randomised trials of IV ketamine, fading within days to weeks; maintenance, anxiety and PTSD evidence is thinner.',

@@ -50,6 +50,7 @@ export const kratom: ProductFact = {
     us: null,
     note: 'not scheduled as leaf; several states ban it',
     source: 'DEA notices of intent of 1 Jul 2026, via nutritionaloutlook.com and behavioralwire.com',
+    asOf: '2026-07-01',
     mark: 'read-2',
   },
   risks: [
@@ -73,6 +74,7 @@ export const kratom: ProductFact = {
         'stopping suddenly',
       ],
       source: 'FDA and kratom page, quoted at greenstandardalliance.org; seizure notices',
+      asOf: '2024',
       mark: 'read-2',
     },
     {
@@ -95,6 +97,7 @@ export const kratom: ProductFact = {
         'deaths',
       ],
       source: 'FDA and kratom page, quoted at greenstandardalliance.org; seizure notices',
+      asOf: '2024',
       mark: 'read-2',
     },
     {
@@ -128,6 +131,7 @@ export const kratom: ProductFact = {
       tier: 'must',
       lay: ['salmonella', 'heavy metals', 'contamination', 'contaminated'],
       source: 'FDA and kratom page, quoted at greenstandardalliance.org; seizure notices',
+      asOf: '2024',
       mark: 'read-2',
     },
     {

@@ -82,6 +82,7 @@ export const laserHairRemoval: ProductFact = {
     value: true,
     wording: 'permanent hair reduction (never removal)',
     source: 'FDA laser facts page, copies at ridgewoodelectrolysis.com and aestheticmedicinenews.com',
+    asOf: '2008-02-28',
     mark: 'read',
   },
   evidenceSummary:

@@ -34,6 +34,7 @@ export const lasik: ProductFact = {
       tier: 'must',
       lay: ['dry eye', 'dry eyes'],
       source: 'reports of FDA draft LASIK labelling guidance (2022) and panel history, citeline and others',
+      asOf: '2022',
       mark: 'read-2',
     },
     {
@@ -41,6 +42,7 @@ export const lasik: ProductFact = {
       tier: 'must',
       lay: ['glare', 'halos', 'starbursts', 'double vision', 'night vision'],
       source: 'reports of FDA draft LASIK labelling guidance (2022) and panel history, citeline and others',
+      asOf: '2022',
       mark: 'read-2',
     },
     {
@@ -48,6 +50,7 @@ export const lasik: ProductFact = {
       tier: 'must',
       lay: ['eye pain', 'corneal neuralgia', 'discomfort'],
       source: 'reports of FDA draft LASIK labelling guidance (2022) and panel history, citeline and others',
+      asOf: '2022',
       mark: 'read-2',
     },
     {
@@ -69,6 +72,7 @@ export const lasik: ProductFact = {
       tier: 'should',
       lay: ['reading glasses', 'retreatment'],
       source: 'reports of FDA draft LASIK labelling guidance (2022) and panel history, citeline and others',
+      asOf: '2022',
       mark: 'read-2',
     },
   ],
@@ -78,6 +82,7 @@ export const lasik: ProductFact = {
       name: 'thin or irregular cornea, keratoconus',
       lay: ['thin corneas', 'keratoconus', 'irregular cornea'],
       source: 'reports of FDA draft LASIK labelling guidance (2022) and panel history, citeline and others',
+      asOf: '2022',
       mark: 'read-2',
     },
     {
@@ -90,6 +95,7 @@ export const lasik: ProductFact = {
       name: 'autoimmune disease, severe dry eye',
       lay: ['autoimmune', 'lupus', 'rheumatoid arthritis', 'dry eye'],
       source: 'reports of FDA draft LASIK labelling guidance (2022) and panel history, citeline and others',
+      asOf: '2022',
       mark: 'read-2',
     },
     {

@@ -56,6 +56,7 @@ export const lionsMane: ProductFact = {
       tier: 'should',
       lay: ['quality', 'mycelium'],
       source: 'herbix.site evidence note of 29 Apr 2026',
+      asOf: '2026-04-29',
       mark: 'read-2',
     },
   ],

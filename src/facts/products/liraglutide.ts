@@ -40,6 +40,7 @@ export const liraglutide: ProductFact = {
       indications: ['chronic weight management in adults and from age 12'],
       limitations: [],
       source: 'saxendahcp.ca (sponsor, Canada)',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -66,6 +67,7 @@ export const liraglutide: ProductFact = {
     topics: ['thyroid C-cell tumors'],
     scope: 'all',
     source: 'SAXENDA US label highlights and indication text (novo-pi.com)',
+    asOf: '2020-12',
     mark: 'read',
   },
   risks: [
@@ -84,6 +86,7 @@ export const liraglutide: ProductFact = {
         'hoarseness',
       ],
       source: 'SAXENDA US label highlights and indication text (novo-pi.com)',
+      asOf: '2020-12',
       mark: 'read',
     },
     {
@@ -98,6 +101,7 @@ export const liraglutide: ProductFact = {
         'pancreas problems',
       ],
       source: 'SAXENDA US label highlights and indication text (novo-pi.com)',
+      asOf: '2020-12',
       mark: 'read',
     },
     {
@@ -105,6 +109,7 @@ export const liraglutide: ProductFact = {
       tier: 'must',
       lay: ['gallbladder', 'gallstones', 'gall bladder', 'cholecystitis', 'gallbladder problems'],
       source: 'SAXENDA US label highlights and indication text (novo-pi.com)',
+      asOf: '2020-12',
       mark: 'read',
     },
     {
@@ -129,6 +134,7 @@ export const liraglutide: ProductFact = {
       tier: 'must',
       lay: ['kidney problems', 'kidney injury', 'kidney damage', 'kidney failure', 'acute kidney injury'],
       source: 'SAXENDA US label highlights and indication text (novo-pi.com)',
+      asOf: '2020-12',
       mark: 'read',
     },
     {
@@ -136,6 +142,7 @@ export const liraglutide: ProductFact = {
       tier: 'must',
       lay: ['low blood sugar', 'hypoglycemia', 'hypoglycaemia'],
       source: 'SAXENDA US label highlights and indication text (novo-pi.com)',
+      asOf: '2020-12',
       mark: 'read',
     },
     {
@@ -151,6 +158,7 @@ export const liraglutide: ProductFact = {
         'angioedema',
       ],
       source: 'SAXENDA US label highlights and indication text (novo-pi.com)',
+      asOf: '2020-12',
       mark: 'read',
     },
     {
@@ -168,6 +176,7 @@ export const liraglutide: ProductFact = {
         'palpitations',
       ],
       source: 'SAXENDA US label highlights and indication text (novo-pi.com)',
+      asOf: '2020-12',
       mark: 'read',
     },
     {
@@ -192,6 +201,7 @@ export const liraglutide: ProductFact = {
         'history of thyroid cancer',
       ],
       source: 'SAXENDA US label highlights and indication text (novo-pi.com)',
+      asOf: '2020-12',
       mark: 'read',
     },
     {
@@ -206,12 +216,14 @@ export const liraglutide: ProductFact = {
         'breastfeeding',
       ],
       source: 'SAXENDA US label highlights and indication text (novo-pi.com)',
+      asOf: '2020-12',
       mark: 'read',
     },
     {
       name: 'hypersensitivity',
       lay: ['allergic to liraglutide'],
       source: 'SAXENDA US label highlights and indication text (novo-pi.com)',
+      asOf: '2020-12',
       mark: 'read',
     },
   ],

@@ -55,6 +55,7 @@ export const mdma: ProductFact = {
     us: 'I',
     uk: 'Class A',
     source: 'FDA complete response of 9 Aug 2024, via phillipslytle.com, cannabislawpa.com',
+    asOf: '2024-08-12',
     mark: 'read-2',
   },
   risks: [
@@ -140,6 +141,7 @@ export const mdma: ProductFact = {
       tier: 'should',
       lay: ['misconduct', 'vulnerable state'],
       source: 'FDA complete response of 9 Aug 2024, via phillipslytle.com, cannabislawpa.com',
+      asOf: '2024-08-12',
       mark: 'read-2',
     },
     {

@@ -22,6 +22,7 @@ export const melatonin: ProductFact = {
       indications: ['primary insomnia from age 55'],
       limitations: ['EU record shows supply on prescription; indication recalled'],
       source: 'EMA ePI record, Melatonin Neurim 2 mg (EU/1/22/1694): subject to medical prescription',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -57,6 +58,7 @@ export const melatonin: ProductFact = {
       tier: 'must',
       lay: ['keep out of reach', 'poison control', 'accidental', 'overdose'],
       source: 'wtnh.com and ncpoisoncontrol.org on paediatric melatonin ingestions',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -64,6 +66,7 @@ export const melatonin: ProductFact = {
       tier: 'should',
       lay: ['content varies', 'mislabeled', 'label accuracy', 'third-party tested'],
       source: 'wtnh.com and ncpoisoncontrol.org on paediatric melatonin ingestions',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -71,6 +74,7 @@ export const melatonin: ProductFact = {
       tier: 'must',
       lay: ['drowsiness', 'drowsy'],
       source: 'wtnh.com and ncpoisoncontrol.org on paediatric melatonin ingestions',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -115,6 +119,7 @@ export const melatonin: ProductFact = {
       name: 'dementia (guideline advice against)',
       lay: ['dementia'],
       source: 'wtnh.com and ncpoisoncontrol.org on paediatric melatonin ingestions',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],

@@ -13,6 +13,7 @@ export const metformin: ProductFact = {
       indications: ['glycemic control in type 2 diabetes with diet and exercise'],
       limitations: ['not type 1 diabetes', 'not diabetic ketoacidosis'],
       source: 'teva metformin ER safety text',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -55,6 +56,7 @@ export const metformin: ProductFact = {
     topics: ['lactic acidosis'],
     scope: 'all',
     source: 'metformin US label, prescriberpoint.com/therapies/metformin-hydrochloride-2387a61',
+    asOf: 'undated',
     mark: 'read',
   },
   risks: [
@@ -63,6 +65,7 @@ export const metformin: ProductFact = {
       tier: 'boxed',
       lay: ['lactic acidosis', 'lactic acid buildup', 'build-up of lactic acid', 'lactate', 'acid in the blood'],
       source: 'metformin US label, prescriberpoint.com/therapies/metformin-hydrochloride-2387a61',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -70,6 +73,7 @@ export const metformin: ProductFact = {
       tier: 'must',
       lay: ['vitamin B12', 'B12 deficiency', 'low B12'],
       source: 'metformin US label, prescriberpoint.com/therapies/metformin-hydrochloride-2387a61',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -77,6 +81,7 @@ export const metformin: ProductFact = {
       tier: 'should',
       lay: ['low blood sugar', 'hypoglycemia', 'hypoglycaemia'],
       source: 'metformin US label, prescriberpoint.com/therapies/metformin-hydrochloride-2387a61',
+      asOf: 'undated',
       mark: 'read',
     },
   ],
@@ -86,12 +91,14 @@ export const metformin: ProductFact = {
       name: 'severe kidney impairment',
       lay: ['kidney disease', 'kidney problems', 'eGFR below 30', 'severe kidney'],
       source: 'teva metformin ER safety text',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
       name: 'metabolic acidosis including diabetic ketoacidosis',
       lay: ['ketoacidosis', 'metabolic acidosis'],
       source: 'teva metformin ER safety text',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],

@@ -28,6 +28,7 @@ export const minoxidilOral: ProductFact = {
     ],
     scope: 'all',
     source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
+    asOf: '2024-04-15',
     mark: 'read',
   },
   risks: [
@@ -36,6 +37,7 @@ export const minoxidilOral: ProductFact = {
       tier: 'boxed',
       lay: ['pericardial effusion', 'fluid around the heart', 'tamponade'],
       source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
+      asOf: '2024-04-15',
       mark: 'read',
     },
     {
@@ -43,6 +45,7 @@ export const minoxidilOral: ProductFact = {
       tier: 'boxed',
       lay: ['angina', 'chest pain', 'heart attack'],
       source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
+      asOf: '2024-04-15',
       mark: 'read',
     },
     {
@@ -60,6 +63,7 @@ export const minoxidilOral: ProductFact = {
         'palpitations',
       ],
       source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
+      asOf: '2024-04-15',
       mark: 'read',
     },
     {
@@ -67,6 +71,7 @@ export const minoxidilOral: ProductFact = {
       tier: 'must',
       lay: ['fluid retention', 'swelling', 'edema', 'weight gain', 'swollen ankles'],
       source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
+      asOf: '2024-04-15',
       mark: 'read',
     },
     {
@@ -74,6 +79,7 @@ export const minoxidilOral: ProductFact = {
       tier: 'should',
       lay: ['low blood pressure', 'lightheaded', 'dizziness', 'fainting'],
       source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
+      asOf: '2024-04-15',
       mark: 'read',
     },
   ],
@@ -91,6 +97,7 @@ export const minoxidilOral: ProductFact = {
     visits: true,
     why: 'label asks for close supervision; low doses for hair are given as outpatient, so treat as monitoring rather than setting',
     source: 'minoxidil tablets US label, fda.report/DailyMed/ab30461c-f8c8-409d-9e24-d58ed8a34873 and drugs.com/pro',
+    asOf: '2024-04-15',
     mark: 'read',
   },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },

@@ -34,6 +34,7 @@ export const nadPlus: ProductFact = {
       tier: 'must',
       lay: ['chills', 'shaking', 'vomiting', 'endotoxin', 'fever', 'infusion reaction'],
       source: 'FDA reminder on ingredients for sterile compounding, fda.gov/drugs/human-drug-compounding',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -51,6 +52,7 @@ export const nadPlus: ProductFact = {
         'not sterile',
       ],
       source: 'FDA reminder on ingredients for sterile compounding, fda.gov/drugs/human-drug-compounding',
+      asOf: 'undated',
       mark: 'read',
     },
     {

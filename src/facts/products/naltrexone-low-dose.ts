@@ -31,6 +31,7 @@ export const naltrexoneLowDose: ProductFact = {
   schedule: {
     us: null,
     source: 'naltrexone tablets US label, drugcentral.org/label/adb7c4dc-221a-4d91-9687-0d78913a92ad',
+    asOf: 'undated',
     mark: 'read',
   },
   risks: [
@@ -39,6 +40,7 @@ export const naltrexoneLowDose: ProductFact = {
       tier: 'must',
       lay: ['opioid withdrawal', 'taking opioids', 'opioid painkillers', 'blocks opioids'],
       source: 'naltrexone tablets US label, drugcentral.org/label/adb7c4dc-221a-4d91-9687-0d78913a92ad',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -65,6 +67,7 @@ export const naltrexoneLowDose: ProductFact = {
         'dark urine',
       ],
       source: 'mallinckrodt.com naltrexone page (older boxed warning)',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],
@@ -74,6 +77,7 @@ export const naltrexoneLowDose: ProductFact = {
       name: 'opioid use',
       lay: ['taking opioids', 'opioid medicines', 'methadone', 'buprenorphine'],
       source: 'naltrexone tablets US label, drugcentral.org/label/adb7c4dc-221a-4d91-9687-0d78913a92ad',
+      asOf: 'undated',
       mark: 'read',
     },
   ],

@@ -15,6 +15,7 @@ export const naltrexone: ProductFact = {
       indications: ['alcohol dependence', 'blockade of the effects of opioids'],
       limitations: ['only as part of a management plan for addiction'],
       source: 'mallinckrodt.com naltrexone page (older boxed warning)',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -46,6 +47,7 @@ export const naltrexone: ProductFact = {
   schedule: {
     us: null,
     source: 'naltrexone tablets US label, drugcentral.org/label/adb7c4dc-221a-4d91-9687-0d78913a92ad',
+    asOf: 'undated',
     mark: 'read',
   },
   boxedWarning: {
@@ -67,6 +69,7 @@ export const naltrexone: ProductFact = {
         'must not take opioids',
       ],
       source: 'mallinckrodt.com naltrexone page (older boxed warning)',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -74,6 +77,7 @@ export const naltrexone: ProductFact = {
       tier: 'must',
       lay: ['overdose', 'overcome the blockade', 'reduced tolerance', 'lower tolerance to opioids'],
       source: 'mallinckrodt.com naltrexone page (older boxed warning)',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -93,6 +97,7 @@ export const naltrexone: ProductFact = {
         'dark urine',
       ],
       source: 'mallinckrodt.com naltrexone page (older boxed warning)',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -112,6 +117,7 @@ export const naltrexone: ProductFact = {
         'depression',
       ],
       source: 'renalandurologynews.com naltrexone monograph',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -128,12 +134,14 @@ export const naltrexone: ProductFact = {
       name: 'current opioid use or dependence, opioid withdrawal',
       lay: ['taking opioids', 'opioid painkillers', 'methadone', 'buprenorphine', 'opioid dependence'],
       source: 'naltrexone tablets US label, drugcentral.org/label/adb7c4dc-221a-4d91-9687-0d78913a92ad',
+      asOf: 'undated',
       mark: 'read',
     },
     {
       name: 'acute hepatitis or liver failure',
       lay: ['acute hepatitis', 'liver failure'],
       source: 'mallinckrodt.com naltrexone page (older boxed warning)',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],

@@ -47,6 +47,7 @@ export const omega3: ProductFact = {
       tier: 'must',
       lay: ['atrial fibrillation', 'AFib', 'irregular heartbeat', 'irregular heart rhythm', 'palpitations'],
       source: 'MHRA drug safety advice of Jan 2024 on omega-3 ethyl esters, govwire.co.uk copy',
+      asOf: '2024-01-22',
       mark: 'read',
     },
     {

@@ -34,6 +34,7 @@ export const orforglipron: ProductFact = {
     topics: ['thyroid C-cell tumors'],
     scope: 'all',
     source: 'reports of FDA approval on 1 Apr 2026 (theactualnews.org)',
+    asOf: '2026-04-01',
     mark: 'read-2',
   },
   risks: [
@@ -52,6 +53,7 @@ export const orforglipron: ProductFact = {
         'hoarseness',
       ],
       source: 'reports of FDA approval on 1 Apr 2026 (theactualnews.org)',
+      asOf: '2026-04-01',
       mark: 'read-2',
     },
     {
@@ -107,6 +109,7 @@ export const orforglipron: ProductFact = {
         'history of thyroid cancer',
       ],
       source: 'reports of FDA approval on 1 Apr 2026 (theactualnews.org)',
+      asOf: '2026-04-01',
       mark: 'read-2',
     },
   ],

@@ -46,6 +46,7 @@ export const ozoneTherapy: ProductFact = {
       tier: 'must',
       lay: ['lung irritation', 'lung damage', 'pulmonary edema', 'fluid in the lungs'],
       source: '21 CFR 801.415',
+      asOf: '2002-04-01',
       mark: 'read',
     },
     {
@@ -67,6 +68,7 @@ export const ozoneTherapy: ProductFact = {
       tier: 'must',
       lay: ['toxic gas', 'not approved', 'not FDA-approved', 'no known useful'],
       source: '21 CFR 801.415',
+      asOf: '2002-04-01',
       mark: 'read',
     },
   ],

@@ -54,6 +54,7 @@ export const peptideBpc157: ProductFact = {
       ],
       source:
         'peptide status tracker reviewed 1 Jul 2026 (livenowlongevity.com), peptidedossier.com, optimalhealthmanifesto.com',
+      asOf: '2026-07-01',
       mark: 'read-2',
     },
     {
@@ -74,6 +75,7 @@ export const peptideBpc157: ProductFact = {
       ],
       source:
         'peptide status tracker reviewed 1 Jul 2026 (livenowlongevity.com), peptidedossier.com, optimalhealthmanifesto.com',
+      asOf: '2026-07-01',
       mark: 'read-2',
     },
     {
@@ -89,6 +91,7 @@ export const peptideBpc157: ProductFact = {
       lay: ['not FDA-approved', 'not FDA approved', 'research use only', 'not for human use'],
       source:
         'peptide status tracker reviewed 1 Jul 2026 (livenowlongevity.com), peptidedossier.com, optimalhealthmanifesto.com',
+      asOf: '2026-07-01',
       mark: 'read-2',
     },
     {

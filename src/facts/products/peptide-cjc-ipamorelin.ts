@@ -89,6 +89,7 @@ export const peptideCjcIpamorelin: ProductFact = {
       lay: ['not FDA-approved', 'not FDA approved'],
       source:
         'peptide status tracker reviewed 1 Jul 2026 (livenowlongevity.com), peptidedossier.com, optimalhealthmanifesto.com',
+      asOf: '2026-07-01',
       mark: 'read-2',
     },
   ],

@@ -39,6 +39,7 @@ export const probiotics: ProductFact = {
       tier: 'must',
       lay: ['preterm', 'premature'],
       source: 'FDA warning of Oct 2023 via kion546.com, particle.news',
+      asOf: '2023-10',
       mark: 'read-2',
     },
     {
@@ -78,6 +79,7 @@ export const probiotics: ProductFact = {
       name: 'preterm infant',
       lay: ['preterm', 'premature baby'],
       source: 'FDA warning of Oct 2023 via kion546.com, particle.news',
+      asOf: '2023-10',
       mark: 'read-2',
     },
   ],

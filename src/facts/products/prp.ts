@@ -64,6 +64,7 @@ export const prp: ProductFact = {
       tier: 'must',
       lay: ['off-label', 'not FDA-approved', 'not FDA approved'],
       source: 'rvtmed.com, legalclarity.org, btrprp.com on PRP kits',
+      asOf: '2025-06',
       mark: 'read-2',
     },
   ],

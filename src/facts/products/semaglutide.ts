@@ -136,6 +136,7 @@ export const semaglutide: ProductFact = {
     topics: ['thyroid C-cell tumors'],
     scope: 'all',
     source: 'WEGOVY US label sections 4 and 5, medlibrary.org/lib/rx/meds/wegovy/page/2 and prescriberpoint.com',
+    asOf: 'undated',
     mark: 'read',
   },
   risks: [
@@ -154,6 +155,7 @@ export const semaglutide: ProductFact = {
         'hoarseness',
       ],
       source: 'WEGOVY US label sections 4 and 5, medlibrary.org/lib/rx/meds/wegovy/page/2 and prescriberpoint.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -168,6 +170,7 @@ export const semaglutide: ProductFact = {
         'pancreas problems',
       ],
       source: 'Ozempic safety text, secondary copy',
+      asOf: '2023',
       mark: 'read-2',
     },
     {
@@ -176,6 +179,7 @@ export const semaglutide: ProductFact = {
       lay: ['gallbladder', 'gallstones', 'gall bladder', 'cholecystitis', 'gallbladder problems'],
       source:
         'FDA concerns with unapproved GLP-1 drugs, as summarised by talkingweightlossdrugs.com, worstpills.org, UIC drug information',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -200,6 +204,7 @@ export const semaglutide: ProductFact = {
       tier: 'must',
       lay: ['kidney problems', 'kidney injury', 'kidney damage', 'kidney failure', 'acute kidney injury'],
       source: 'Ozempic safety text, secondary copy',
+      asOf: '2023',
       mark: 'read-2',
     },
     {
@@ -207,6 +212,7 @@ export const semaglutide: ProductFact = {
       tier: 'must',
       lay: ['low blood sugar', 'hypoglycemia', 'hypoglycaemia'],
       source: 'Ozempic safety text, secondary copy',
+      asOf: '2023',
       mark: 'read-2',
     },
     {
@@ -222,6 +228,7 @@ export const semaglutide: ProductFact = {
         'angioedema',
       ],
       source: 'WEGOVY US label sections 4 and 5, medlibrary.org/lib/rx/meds/wegovy/page/2 and prescriberpoint.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -229,6 +236,7 @@ export const semaglutide: ProductFact = {
       tier: 'must',
       lay: ['diabetic retinopathy', 'eye problems', 'vision changes', 'changes in vision', 'worsening eye disease'],
       source: 'Ozempic safety text, secondary copy',
+      asOf: '2023',
       mark: 'read-2',
     },
     {
@@ -236,6 +244,7 @@ export const semaglutide: ProductFact = {
       tier: 'should',
       lay: ['NAION', 'sudden vision loss', 'loss of vision', 'vision loss', 'blindness', 'optic nerve'],
       source: 'EMA PRAC conclusion of 6 Jun 2025, via mednous.com and finanznachrichten.de',
+      asOf: '2025-06-06',
       mark: 'read-2',
     },
     {
@@ -277,12 +286,14 @@ export const semaglutide: ProductFact = {
         'history of thyroid cancer',
       ],
       source: 'WEGOVY US label sections 4 and 5, medlibrary.org/lib/rx/meds/wegovy/page/2 and prescriberpoint.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
       name: 'prior serious allergic reaction to semaglutide',
       lay: ['allergic to semaglutide', 'allergy'],
       source: 'WEGOVY US label sections 4 and 5, medlibrary.org/lib/rx/meds/wegovy/page/2 and prescriberpoint.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {

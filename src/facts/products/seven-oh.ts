@@ -33,6 +33,7 @@ export const sevenOh: ProductFact = {
     us: null,
     note: 'DEA notice of intent of 1 Jul 2026 to place in I above 0.05 percent or 1 mg; final order not seen',
     source: 'DEA notices of intent of 1 Jul 2026, via nutritionaloutlook.com and behavioralwire.com',
+    asOf: '2026-07-01',
     mark: 'read-2',
   },
   risks: [
@@ -57,6 +58,7 @@ export const sevenOh: ProductFact = {
         'opioid',
       ],
       source: 'DEA notices of intent of 1 Jul 2026, via nutritionaloutlook.com and behavioralwire.com',
+      asOf: '2026-07-01',
       mark: 'read-2',
     },
     {
@@ -80,6 +82,7 @@ export const sevenOh: ProductFact = {
         'apnoea',
       ],
       source: 'DEA notices of intent of 1 Jul 2026, via nutritionaloutlook.com and behavioralwire.com',
+      asOf: '2026-07-01',
       mark: 'read-2',
     },
     {

@@ -81,6 +81,7 @@ export const sildenafil: ProductFact = {
         'drop in blood pressure',
       ],
       source: 'pfizerpro.com VIAGRA safety page (sponsor)',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -88,6 +89,7 @@ export const sildenafil: ProductFact = {
       tier: 'must',
       lay: ['priapism', 'erection lasting more than 4 hours', 'longer than 4 hours', 'prolonged erection'],
       source: 'pfizerpro.com VIAGRA safety page (sponsor)',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -95,6 +97,7 @@ export const sildenafil: ProductFact = {
       tier: 'must',
       lay: ['vision loss', 'loss of vision', 'NAION', 'sudden decrease in vision'],
       source: 'pfizerpro.com VIAGRA safety page (sponsor)',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -109,6 +112,7 @@ export const sildenafil: ProductFact = {
       tier: 'must',
       lay: ['heart problems', 'healthy enough for sex', 'chest pain', 'heart attack'],
       source: 'pfizerpro.com VIAGRA safety page (sponsor)',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],
@@ -118,12 +122,14 @@ export const sildenafil: ProductFact = {
       name: 'nitrates in any form',
       lay: ['nitrates', 'nitroglycerin', 'poppers', 'amyl nitrite'],
       source: 'pfizerpro.com VIAGRA safety page (sponsor)',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
       name: 'guanylate cyclase stimulators',
       lay: ['riociguat', 'Adempas', 'guanylate cyclase'],
       source: 'pfizerpro.com VIAGRA safety page (sponsor)',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],

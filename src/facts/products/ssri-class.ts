@@ -31,6 +31,7 @@ export const ssriClass: ProductFact = {
       indications: ['major depressive disorder', 'OCD', 'panic disorder', 'PTSD', 'social anxiety disorder', 'PMDD'],
       limitations: ['this list is for sertraline; each SSRI differs'],
       source: 'sertraline US label text from openFDA, whatdotheyprescribe.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -83,6 +84,7 @@ export const ssriClass: ProductFact = {
     topics: ['suicidal thoughts and behaviors in pediatric and young adult patients'],
     scope: 'all',
     source: 'bupropion US labels (boxed warning), pillsync.com copies of DailyMed',
+    asOf: 'undated',
     mark: 'read',
     note: 'class text read on bupropion and esketamine labels',
   },
@@ -103,6 +105,7 @@ export const ssriClass: ProductFact = {
         'suicidal actions',
       ],
       source: 'drugs.com sertraline monograph',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -110,6 +113,7 @@ export const ssriClass: ProductFact = {
       tier: 'must',
       lay: ['serotonin syndrome', 'too much serotonin', 'serotonin toxicity'],
       source: 'sertraline US label text from openFDA, whatdotheyprescribe.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -117,6 +121,7 @@ export const ssriClass: ProductFact = {
       tier: 'must',
       lay: ['bleeding', 'bruising', 'increased risk of bleeding', 'bleeding risk', 'blood thinners'],
       source: 'sertraline US label text from openFDA, whatdotheyprescribe.com',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -145,6 +150,7 @@ export const ssriClass: ProductFact = {
       tier: 'should',
       lay: ['mania', 'manic episode', 'hypomania', 'bipolar'],
       source: 'rx-indexer.com and forhims.com sertraline safety text',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -191,12 +197,14 @@ export const ssriClass: ProductFact = {
       name: 'MAOI within 14 days',
       lay: ['MAOI', 'monoamine oxidase inhibitor', 'linezolid', 'methylene blue'],
       source: 'rx-indexer.com and forhims.com sertraline safety text',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
       name: 'pimozide',
       lay: ['pimozide'],
       source: 'rx-indexer.com and forhims.com sertraline safety text',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],

@@ -48,6 +48,7 @@ export const stJohnsWort: ProductFact = {
       tier: 'must',
       lay: ['serotonin syndrome', 'too much serotonin', 'serotonin toxicity', 'antidepressants'],
       source: 'uspharmacist.com summary of NIH advice; PMC9587902',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -68,6 +69,7 @@ export const stJohnsWort: ProductFact = {
         'cyclosporine',
       ],
       source: 'uspharmacist.com summary of NIH advice; PMC9587902',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -75,6 +77,7 @@ export const stJohnsWort: ProductFact = {
       tier: 'must',
       lay: ['mania', 'manic episode', 'hypomania', 'bipolar', 'psychosis', 'schizophrenia'],
       source: 'uspharmacist.com summary of NIH advice; PMC9587902',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -82,6 +85,7 @@ export const stJohnsWort: ProductFact = {
       tier: 'should',
       lay: ['sun sensitivity', 'sunlight', 'photosensitivity'],
       source: 'uspharmacist.com summary of NIH advice; PMC9587902',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -89,6 +93,7 @@ export const stJohnsWort: ProductFact = {
       tier: 'should',
       lay: ['severe depression', 'see a doctor'],
       source: 'uspharmacist.com summary of NIH advice; PMC9587902',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],
@@ -98,6 +103,7 @@ export const stJohnsWort: ProductFact = {
       name: 'antidepressant use',
       lay: ['antidepressant', 'SSRI', 'MAOI'],
       source: 'uspharmacist.com summary of NIH advice; PMC9587902',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -112,12 +118,14 @@ export const stJohnsWort: ProductFact = {
         'breastfeeding',
       ],
       source: 'uspharmacist.com summary of NIH advice; PMC9587902',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
       name: 'bipolar disorder or psychosis',
       lay: ['bipolar', 'schizophrenia'],
       source: 'uspharmacist.com summary of NIH advice; PMC9587902',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],

@@ -64,6 +64,7 @@ export const stemCells: ProductFact = {
       tier: 'must',
       lay: ['infection', 'infections', 'bloodstream infection', 'sepsis', 'contamination', 'bacteria'],
       source: 'copy of the 2021 FDA regenerative medicine page; vitora.life; openminds.com',
+      asOf: '2021',
       mark: 'read-2',
     },
     {
@@ -71,6 +72,7 @@ export const stemCells: ProductFact = {
       tier: 'must',
       lay: ['blindness', 'vision loss'],
       source: 'copy of the 2021 FDA regenerative medicine page; vitora.life; openminds.com',
+      asOf: '2021',
       mark: 'read-2',
     },
     {
@@ -78,6 +80,7 @@ export const stemCells: ProductFact = {
       tier: 'must',
       lay: ['tumor', 'tumour', 'tumors'],
       source: 'copy of the 2021 FDA regenerative medicine page; vitora.life; openminds.com',
+      asOf: '2021',
       mark: 'read-2',
     },
     {
@@ -93,6 +96,7 @@ export const stemCells: ProductFact = {
         'angioedema',
       ],
       source: 'copy of the 2021 FDA regenerative medicine page; vitora.life; openminds.com',
+      asOf: '2021',
       mark: 'read-2',
     },
     {
@@ -116,6 +120,7 @@ export const stemCells: ProductFact = {
       tier: 'must',
       lay: ['not FDA-approved', 'not FDA approved', 'unapproved', 'investigational', 'IND'],
       source: 'FDA consumer alert on regenerative medicine, fda.gov (page dated 22 Jul 2020)',
+      asOf: '2020-07-22',
       mark: 'read',
     },
   ],

@@ -14,6 +14,7 @@ export const tadalafil: ProductFact = {
       indications: ['erectile dysfunction', 'signs and symptoms of benign prostatic hyperplasia'],
       limitations: ['not for women', 'with finasteride for BPH up to 26 weeks'],
       source: 'renalandurologynews.com CIALIS monograph and label copies',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -66,6 +67,7 @@ export const tadalafil: ProductFact = {
         'drop in blood pressure',
       ],
       source: 'renalandurologynews.com CIALIS monograph and label copies',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -73,6 +75,7 @@ export const tadalafil: ProductFact = {
       tier: 'must',
       lay: ['priapism', 'erection lasting more than 4 hours', 'longer than 4 hours', 'prolonged erection'],
       source: 'renalandurologynews.com CIALIS monograph and label copies',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -80,6 +83,7 @@ export const tadalafil: ProductFact = {
       tier: 'must',
       lay: ['vision loss', 'loss of vision', 'NAION', 'sudden decrease in vision'],
       source: 'renalandurologynews.com CIALIS monograph and label copies',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -87,6 +91,7 @@ export const tadalafil: ProductFact = {
       tier: 'must',
       lay: ['hearing loss', 'loss of hearing', 'ringing in the ears'],
       source: 'renalandurologynews.com CIALIS monograph and label copies',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -94,6 +99,7 @@ export const tadalafil: ProductFact = {
       tier: 'must',
       lay: ['heart problems', 'healthy enough for sex', 'chest pain', 'heart attack'],
       source: 'renalandurologynews.com CIALIS monograph and label copies',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],
@@ -103,12 +109,14 @@ export const tadalafil: ProductFact = {
       name: 'nitrates in any form',
       lay: ['nitrates', 'nitroglycerin', 'poppers', 'amyl nitrite'],
       source: 'renalandurologynews.com CIALIS monograph and label copies',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
       name: 'guanylate cyclase stimulators',
       lay: ['riociguat', 'Adempas', 'guanylate cyclase'],
       source: 'renalandurologynews.com CIALIS monograph and label copies',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],

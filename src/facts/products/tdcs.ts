@@ -56,6 +56,7 @@ export const tdcs: ProductFact = {
       tier: 'must',
       lay: ['burns', 'burn', 'skin burns', 'blistering', 'scarring', 'scars', 'skin irritation', 'redness'],
       source: 'PMA P230024 as reported by psyreflect.com, pharmaphorum.com, particle.news',
+      asOf: '2026-05-14',
       mark: 'read-2',
     },
     {
@@ -63,6 +64,7 @@ export const tdcs: ProductFact = {
       tier: 'should',
       lay: ['headache', 'tingling', 'stinging'],
       source: 'PMA P230024 as reported by psyreflect.com, pharmaphorum.com, particle.news',
+      asOf: '2026-05-14',
       mark: 'read-2',
     },
     {
@@ -110,6 +112,7 @@ export const tdcs: ProductFact = {
     value: false,
     why: 'labelled for home use under prescription and remote follow-up',
     source: 'PMA P230024 as reported by psyreflect.com, pharmaphorum.com, particle.news',
+    asOf: '2026-05-14',
     mark: 'read-2',
   },
   evidenceSummary: 'Home trial of 174 adults: 9.4 versus 7.1 points on the depression scale, a modest gain.',

@@ -87,7 +87,7 @@ export const testosterone: ProductFact = {
     'mood',
     'transgender care',
   ],
-  schedule: { us: 'III', source: 'medshadow.org testosterone safety update', mark: 'read-2' },
+  schedule: { us: 'III', source: 'medshadow.org testosterone safety update', asOf: '2025', mark: 'read-2' },
   boxedWarning: {
     present: true,
     topics: [
@@ -97,6 +97,7 @@ export const testosterone: ProductFact = {
     ],
     scope: 'some-products',
     source: 'JATENZO and XYOSTED US label section 5, globalrph.com rx-list',
+    asOf: 'undated',
     mark: 'read',
     note: 'product-specific; Aveed and gel boxes not read; cardiovascular-outcome language changed in Feb 2025',
   },
@@ -116,6 +117,7 @@ export const testosterone: ProductFact = {
         'hypertension',
       ],
       source: 'FDA class labelling change of 28 Feb 2025, via beckershospitalreview.com and Reuters',
+      asOf: '2025-02-28',
       mark: 'read-2',
     },
     {
@@ -123,6 +125,7 @@ export const testosterone: ProductFact = {
       tier: 'must',
       lay: ['polycythemia', 'high red blood cell', 'hematocrit', 'thick blood', 'red blood cell count'],
       source: 'JATENZO and XYOSTED US label section 5, globalrph.com rx-list',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -139,6 +142,7 @@ export const testosterone: ProductFact = {
         'thrombosis',
       ],
       source: 'JATENZO and XYOSTED US label section 5, globalrph.com rx-list',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -146,6 +150,7 @@ export const testosterone: ProductFact = {
       tier: 'must',
       lay: ['fertility', 'infertility', 'sperm count', 'sperm production', 'low sperm'],
       source: 'FDA panel of 10 Dec 2025, via particle.news and beckershospitalreview.com',
+      asOf: '2025-12-10',
       mark: 'read-2',
     },
     {
@@ -165,6 +170,7 @@ export const testosterone: ProductFact = {
         'substance use disorder',
       ],
       source: 'JATENZO and XYOSTED US label section 5, globalrph.com rx-list',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -172,6 +178,7 @@ export const testosterone: ProductFact = {
       tier: 'must',
       lay: ['prostate cancer', 'BPH', 'enlarged prostate'],
       source: 'JATENZO and XYOSTED US label section 5, globalrph.com rx-list',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -186,6 +193,7 @@ export const testosterone: ProductFact = {
       tier: 'should',
       lay: ['heart attack', 'stroke', 'MACE', 'cardiovascular events'],
       source: 'JATENZO and XYOSTED US label section 5, globalrph.com rx-list',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -228,6 +236,7 @@ export const testosterone: ProductFact = {
       name: 'prostate or breast cancer in men',
       lay: ['prostate cancer', 'breast cancer'],
       source: 'JATENZO and XYOSTED US label section 5, globalrph.com rx-list',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -248,6 +257,7 @@ export const testosterone: ProductFact = {
       name: 'age-related hypogonadism (Jatenzo label)',
       lay: ['age-related', 'low T from aging'],
       source: 'JATENZO and XYOSTED US label section 5, globalrph.com rx-list',
+      asOf: 'undated',
       mark: 'read',
     },
   ],

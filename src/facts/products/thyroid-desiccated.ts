@@ -55,6 +55,7 @@ export const thyroidDesiccated: ProductFact = {
         'too much thyroid hormone',
       ],
       source: 'FDA on animal-derived thyroid, 7 Aug 2025, via epocrates.com and pharmacist.com',
+      asOf: '2025-08-12',
       mark: 'read-2',
     },
     {

@@ -82,6 +82,7 @@ export const tirzepatide: ProductFact = {
     topics: ['thyroid C-cell tumors'],
     scope: 'all',
     source: 'zepbound.lilly.com/hcp (sponsor page quoting the label)',
+    asOf: '2024-12',
     mark: 'read-2',
   },
   risks: [
@@ -100,6 +101,7 @@ export const tirzepatide: ProductFact = {
         'hoarseness',
       ],
       source: 'zepbound.lilly.com/hcp (sponsor page quoting the label)',
+      asOf: '2024-12',
       mark: 'read-2',
     },
     {
@@ -114,6 +116,7 @@ export const tirzepatide: ProductFact = {
         'pancreas problems',
       ],
       source: 'FDA Drug Safety-related Labeling Changes, Zepbound, accessdata.fda.gov',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -121,6 +124,7 @@ export const tirzepatide: ProductFact = {
       tier: 'must',
       lay: ['gallbladder', 'gallstones', 'gall bladder', 'cholecystitis', 'gallbladder problems'],
       source: 'FDA Drug Safety-related Labeling Changes, Zepbound, accessdata.fda.gov',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -138,6 +142,7 @@ export const tirzepatide: ProductFact = {
         'severe gastrointestinal',
       ],
       source: 'FDA Drug Safety-related Labeling Changes, Zepbound, accessdata.fda.gov',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -145,6 +150,7 @@ export const tirzepatide: ProductFact = {
       tier: 'must',
       lay: ['kidney problems', 'kidney injury', 'kidney damage', 'kidney failure', 'acute kidney injury'],
       source: 'Ozempic safety text, secondary copy',
+      asOf: '2023',
       mark: 'read-2',
     },
     {
@@ -152,6 +158,7 @@ export const tirzepatide: ProductFact = {
       tier: 'must',
       lay: ['low blood sugar', 'hypoglycemia', 'hypoglycaemia'],
       source: 'Ozempic safety text, secondary copy',
+      asOf: '2023',
       mark: 'read-2',
     },
     {
@@ -167,6 +174,7 @@ export const tirzepatide: ProductFact = {
         'angioedema',
       ],
       source: 'zepbound.lilly.com/hcp (sponsor page quoting the label)',
+      asOf: '2024-12',
       mark: 'read-2',
     },
     {
@@ -207,12 +215,14 @@ export const tirzepatide: ProductFact = {
         'history of thyroid cancer',
       ],
       source: 'zepbound.lilly.com/hcp (sponsor page quoting the label)',
+      asOf: '2024-12',
       mark: 'read-2',
     },
     {
       name: 'serious allergy to tirzepatide',
       lay: ['allergic to tirzepatide', 'allergy'],
       source: 'zepbound.lilly.com/hcp (sponsor page quoting the label)',
+      asOf: '2024-12',
       mark: 'read-2',
     },
     {

@@ -110,12 +110,14 @@ export const tms: ProductFact = {
       name: 'metal in or near the head',
       lay: ['metal in the head', 'metal implants', 'cochlear implant', 'aneurysm clips', 'non-removable metal'],
       source: 'experts123.com NeuroStar answer',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
       name: 'implanted stimulators or pacemakers (caution)',
       lay: ['pacemaker', 'ICD', 'vagus nerve stimulator', 'implanted device'],
       source: 'experts123.com NeuroStar answer',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -129,6 +131,7 @@ export const tms: ProductFact = {
     value: true,
     why: 'prescription device used in a clinic under a physician',
     source: 'FDA 510(k) K133408 and K232639 summaries, 510k.innolitics.com',
+    asOf: '2024',
     mark: 'read',
   },
   evidenceSummary:

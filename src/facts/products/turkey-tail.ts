@@ -22,6 +22,7 @@ export const turkeyTail: ProductFact = {
       indications: [],
       limitations: ['sold as a supplement'],
       source: 'NCI PDQ, Medicinal Mushrooms, cancer.gov',
+      asOf: 'undated',
       mark: 'read',
     },
   ],

@@ -46,6 +46,7 @@ export const turmericCurcumin: ProductFact = {
         'dark urine',
       ],
       source: 'NIH LiverTox, Turmeric, ncbi.nlm.nih.gov/books/n/livertox/Turmeric',
+      asOf: 'undated',
       mark: 'read',
     },
     {
@@ -60,6 +61,7 @@ export const turmericCurcumin: ProductFact = {
       tier: 'should',
       lay: ['piperine', 'black pepper', 'enhanced absorption', 'high-bioavailability'],
       source: 'DILIN case series, PMC9892270',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {

@@ -34,6 +34,7 @@ export const vitaminD: ProductFact = {
       tier: 'must',
       lay: ['hypercalcemia', 'high calcium', 'calcium levels', 'too much vitamin D', 'toxicity'],
       source: 'secondary copies of the NIH fact sheet and the IOM upper limit',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -48,6 +49,7 @@ export const vitaminD: ProductFact = {
         'acute kidney injury',
       ],
       source: 'secondary copies of the NIH fact sheet and the IOM upper limit',
+      asOf: 'undated',
       mark: 'read-2',
     },
     {
@@ -70,6 +72,7 @@ export const vitaminD: ProductFact = {
       name: 'high calcium, sarcoidosis, kidney stones (caution)',
       lay: ['high calcium', 'sarcoidosis', 'kidney stones'],
       source: 'secondary copies of the NIH fact sheet and the IOM upper limit',
+      asOf: 'undated',
       mark: 'read-2',
     },
   ],

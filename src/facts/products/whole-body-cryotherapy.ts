@@ -36,6 +36,7 @@ export const wholeBodyCryotherapy: ProductFact = {
       tier: 'must',
       lay: ['asphyxiation', 'suffocation', 'lack of oxygen', 'low oxygen', 'loss of consciousness', 'nitrogen'],
       source: 'FDA consumer update of 5 Jul 2016 as quoted by several outlets',
+      asOf: '2016-07-05',
       mark: 'read-2',
     },
     {
@@ -43,6 +44,7 @@ export const wholeBodyCryotherapy: ProductFact = {
       tier: 'must',
       lay: ['frostbite', 'cold burns', 'burns', 'burn', 'skin burns', 'blistering', 'scarring', 'scars'],
       source: 'FDA consumer update of 5 Jul 2016 as quoted by several outlets',
+      asOf: '2016-07-05',
       mark: 'read-2',
     },
     {
@@ -50,6 +52,7 @@ export const wholeBodyCryotherapy: ProductFact = {
       tier: 'must',
       lay: ['eye injury', 'eye injuries'],
       source: 'FDA consumer update of 5 Jul 2016 as quoted by several outlets',
+      asOf: '2016-07-05',
       mark: 'read-2',
     },
     {
