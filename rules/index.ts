@@ -4,7 +4,9 @@ import type { AnyRule } from '../src/rule.js'
 import absoluteSafetyClaim from './absolute-safety-claim/rule.js'
 import affordabilityClaim from './affordability-claim/rule.js'
 import animalToHumanExtrapolation from './animal-to-human-extrapolation/rule.js'
+import approvalStatusMisstatement from './approval-status-misstatement/rule.js'
 import causalOverstatement from './causal-overstatement/rule.js'
+import clearedVsApproved from './cleared-vs-approved/rule.js'
 import comparativeSuperiority from './comparative-superiority/rule.js'
 import cureClaim from './cure-claim/rule.js'
 import dsheaDisclaimerMissing from './dshea-disclaimer-missing/rule.js'
@@ -34,7 +36,9 @@ export const rules: readonly AnyRule[] = [
   absoluteSafetyClaim,
   affordabilityClaim,
   animalToHumanExtrapolation,
+  approvalStatusMisstatement,
   causalOverstatement,
+  clearedVsApproved,
   comparativeSuperiority,
   cureClaim,
   dsheaDisclaimerMissing,

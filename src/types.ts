@@ -357,6 +357,8 @@ export interface Label {
   readonly outside: readonly string[]
   /** No approval or clearance of any kind. */
   readonly none: boolean
+  /** Words of its status, such as `approved` or `cleared (510(k))`. */
+  readonly status: readonly string[]
   /** Approved uses, to print. */
   readonly approved: readonly string[]
   readonly mark: FactMark
@@ -373,7 +375,7 @@ export interface StatusClaim extends TextRange {
   readonly subject: ProductMention | undefined
   /** The name follows: "FDA-approved ketamine". */
   readonly attributive: boolean
-  /** Words that name the use: "for depression". */
+  /** Words that name a known use, such as "for depression"; empty when there are none. */
   readonly use: string
 }
 

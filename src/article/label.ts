@@ -32,6 +32,7 @@ export function labelOf(
     within,
     outside: uses.filter((use) => !covered.has(use) && isOutside(use)),
     none: granted.length === 0,
+    status: own.map(({ status }) => status),
     approved: granted.flatMap(({ indications }) => indications),
     mark: markOf(own, rows.length > own.length || own.every((row) => row.product === undefined)),
     ...dateOf(own),

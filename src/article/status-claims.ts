@@ -1,5 +1,6 @@
 // Finds words that say that an agency approved or cleared something, and what they say it of.
 
+import { usesIn } from '../facts/uses.js'
 import { lexicon } from '../match/lexicon.js'
 import type {
   Block,
@@ -20,17 +21,20 @@ const verb =
   '(approved|approves|cleared|clears|licensed|licenced|authorised|authorized|endorsed|endorses|certified|sanctioned|recommended|backed)'
 const noun = '(approval|clearance|authorisation|authorization|endorsement|certification)'
 
-/** An agency approves; approvals of trials, labels and applications are left out. */
+const has =
+  '(has|have|had|having|received|receives|receiving|earned|won|gained|got|obtained|secured|with|holds|hold|carries|carry|granted|given|gave)'
+
+/** An agency approves; approvals of trials, labels and applications are left out. No gap may hold a negation. */
 const named = lexicon(
   [
-    `${agency} ..2 ${verb}`,
-    `${verb} ..1 by (the)? ..2 ${agency}`,
-    `(has|have|had|having|received|receives|receiving|earned|won|gained|got|obtained|secured|with|holds|hold|carries|carry|full|granted|given|gave) ..2 ${agency} ${noun}`,
-    `${agency} ..1 (gave|granted|issued) ..4 ${noun}`,
-    '(510 k|510k|de novo) (approved|approval)',
+    `${agency} (has|have|had|also|just|recently|officially|first|fully|finally)? (also|recently|now|just)? ${verb}`,
+    `${verb} (for use|as safe)? by (the)? (us|u.s.|federal)? ${agency}`,
+    `${has} (full|its|the|a|an|official|first)? ${agency} ${noun}`,
+    `${agency} (gave|granted|issued) (it|its|full|the|a)? ..2 ${noun}`,
+    '(510k|de novo) (approved|approval)',
   ],
   [
-    `${agency} ..3 (approved|cleared|authorised|authorized) ..4 (trial~|study|studies|research|ind|investigation~|protocol~|label|labels|labeling|labelling|indication~|dose~|dosage~|medication guide|prescribing information|expanded access|emergency use|for use in trials|facility|facilities|lab|labs|pharmacy|pharmacies|manufacturer~|plant)`,
+    `${agency} ..3 (approved|cleared|authorised|authorized) ..4 (trial~|study|studies|research|ind|investigation~|protocol~|label|labels|labeling|labelling|indication~|dose~|dosage~|medication guide|prescribing information|expanded access|emergency use|facility|facilities|lab|labs|pharmacy|pharmacies|manufacturer~|plant)`,
     `(until|before|once|when|if|whether|unless|pending|await~|seek~|sought|expect~|path to|way to|toward|towards|submit~|submitted|filed|apply for|applied for|applying for|near|nears|nearing|close to|without|lack~|lacking) ..5 ${agency} (approved|approval|${noun}|${verb})`,
     `${agency} (approval|clearance) (process|pathway|status|date|decision|is expected|is pending|expected|pending)`,
     '(how|why|what) ..3 (fda|food and drug administration) ..2 approves',
@@ -39,11 +43,12 @@ const named = lexicon(
 
 /** "It is approved for depression", without an agency. */
 const bare = lexicon(
-  ['(is|are|was|were|been|officially|fully|now|currently) ..1 (approved|licensed|cleared) ..1 (for|to|as)'],
+  ['(officially|fully|currently)? (approved|licensed|cleared) (for|to|as)'],
   [
-    '(approved|cleared|licensed) (for|to) ..3 (coverage|financing|payment|membership|reimbursement|sale|release|travel|flight|publication|credit|refund|practise|practice|prescribe|operate)',
-    `(until|before|once|when|if|whether|unless) ..5 (approved|licensed|cleared)`,
-    '{clinician} (is|are) ..1 (approved|licensed|cleared)',
+    '(approved|cleared|licensed) (for|to) ..3 (coverage|financing|payment|membership|reimbursement|sale|release|travel|flight|publication|credit|refund|practise|practice|prescribe|operate|work|drive|return|exercise)',
+    '(until|before|once|when|if|whether|unless|be|get|getting) ..5 (approved|licensed|cleared)',
+    '{clinician} (is|are|was|were)? ..1 (approved|licensed|cleared)',
+    '(pre|medically|you are|patients are|who are) (approved|cleared)',
   ],
 )
 
@@ -76,24 +81,28 @@ export function findStatusClaims(input: StatusInput): readonly StatusClaim[] {
 }
 
 function read(hit: Hit, input: StatusInput): StatusClaim {
-  const { block, start, end } = hit
+  const { block, start } = hit
   const sentence = input.sentenceOf(hit)
-  const words = block.text.slice(start, end)
+  const said = block.text.slice(start, hit.end)
   const mentions = allIn(input.productsIn(block), sentence.start, sentence.end)
-  const next = mentions.find((mention) => mention.start >= end && follows(block.text.slice(end, mention.start)))
-  const subject = next ?? subjectBefore(hit, mentions, sentence, input)
-  const from = next?.end ?? end
+  const defined = mentions.find((mention) => mention.end <= start && DEFINES.test(block.text.slice(mention.end, start)))
+  const next = mentions.find((mention) => mention.start >= hit.end && follows(block.text.slice(hit.end, mention.start)))
+  const named = Math.max(hit.end, next?.end ?? 0)
+  const use = useAfter(block.text.slice(hit.end, sentence.end))
   return {
     block,
     start,
-    end,
-    word: /\bclear/i.test(words) ? 'cleared' : 'approved',
-    agency: countries.find(([pattern]) => pattern.test(words))?.[1],
-    subject,
-    attributive: next !== undefined,
-    use: useAfter(block.text.slice(end, sentence.end), block.text.slice(from, sentence.end)),
+    end: use.text === '' ? named : Math.max(named, hit.end + use.end),
+    word: /\bclear/i.test(said) ? 'cleared' : 'approved',
+    agency: countries.find(([pattern]) => pattern.test(said))?.[1],
+    subject: defined ?? next ?? subjectBefore(hit, mentions, sentence, input),
+    attributive: !defined && next !== undefined,
+    use: use.text,
   }
 }
+
+/** "Epidiolex is the only FDA-approved cannabidiol": the second name says what kind of thing the first is. */
+const DEFINES = /^\W*(?:is|was|remains|became)\s+(?:the|an?|one of the|currently the)\s+(?:[\w-]+\s+){0,3}$/i
 
 /** "FDA-approved (oral) ketamine", "approved, low-dose ketamine", "the FDA approved Spravato". */
 const follows = (between: string): boolean => /^[\s,("“]*(?:[\w'’-]+[\s(]+){0,2}$/.test(between) && !LINK.test(between)
@@ -129,15 +138,26 @@ function isOrigin({ block, start, end }: ProductMention): boolean {
 }
 
 const END =
-  /[.;:!?—]|\b(?:but|however|although|though|while|whereas|which|because|not|never|except|off[- ]label|unlike|rather)\b/i
+  /[.;:!?—]|,\s*(?:it|is|are|has|have|can|may|treats?|helps?|works?|used|given|we|you|then|so)\b|\b(?:but|however|although|though|while|whereas|which|because|not|never|except|off[- ]label|unlike|rather|with (?:growing|emerging|increasing|promising))\b|\band (?:is|are|has|have|can|may|was|it|we|they|you|often|also|now|commonly|widely|increasingly|used|given|prescribed|helps?|treats?|works?)\b/i
 const USE =
-  /\b(?:for|as|to (?:treat|help|relieve|manage|improve|reduce|prevent|ease|fight|stop|aid)|(?:that|which) (?:treats|helps|relieves)|treatment|therapy|remedy|option)\b/i
+  /\b(?:for|to (?:treat|help|relieve|manage|improve|reduce|prevent|ease|fight|stop|aid)|(?:that|which) (?:treats|helps|relieves)|treatment|therapy|remedy|option|medicine|medication)\b/i
 
-/** The words up to the end of the clause that name a use: "FDA-approved depression treatment", "approved for depression". */
-function useAfter(rest: string, afterName: string): string {
-  const clause = rest.slice(0, END.exec(rest)?.index ?? rest.length)
-  const near = clause.split(/\s+/).slice(0, 5).join(' ')
-  const after = afterName.slice(0, END.exec(afterName)?.index ?? afterName.length)
-  const link = USE.exec(after)
-  return link ? `${near} ${after.slice(link.index)}` : near
+/** What follows the word that tells the use: "hair loss", "weight management". */
+const HEAD =
+  /^\s+(?:loss|management|reduction|control|growth|regrowth|ideation|thoughts|syndrome|disorders?|disease|lines|recovery|cessation|use|symptoms)\b/i
+
+/** The words of the clause that name a use: "FDA-approved depression treatment", "approved for depression and anxiety". */
+function useAfter(rest: string): { readonly text: string; readonly end: number } {
+  const clause = firstWords(rest.slice(0, END.exec(rest)?.index ?? rest.length), 24)
+  const near = firstWords(clause, 5)
+  const text = USE.test(clause) ? clause : near
+  const count = usesIn(text).length
+  if (count === 0) return { text: '', end: 0 }
+  let last = text.trimEnd()
+  for (let shorter = last; usesIn(shorter).length === count; shorter = shorter.replace(/\s*\S+$/, '')) last = shorter
+  return { text, end: last.length + (HEAD.exec(text.slice(last.length))?.[0].length ?? 0) }
 }
+
+/** The first words of a text. */
+const firstWords = (text: string, count: number): string =>
+  new RegExp(`^(?:\\s*\\S+){0,${count}}`).exec(text)?.[0] ?? ''

@@ -74,7 +74,7 @@ const groups: Readonly<Record<string, RegExp>> = {
   PCOS: /\bpcos\b|polycystic/,
   contraception: /contracept|birth control|pregnan/,
   'heavy periods': /menstrual|heavy (?:period|bleeding)|endometrios/,
-  muscle: /muscle|lean mass|strength/,
+  muscle: /muscle|lean mass/,
   vision: /sighted|astigmat|myop|vision|macular|glaucoma|\beyes?\b/,
 }
 
