@@ -12,6 +12,7 @@ import cureClaim from './cure-claim/rule.js'
 import dsheaDisclaimerMissing from './dshea-disclaimer-missing/rule.js'
 import establishmentClaim from './establishment-claim/rule.js'
 import fearOrHopeAppeal from './fear-or-hope-appeal/rule.js'
+import materialConnectionUndisclosed from './material-connection-undisclosed/rule.js'
 import mechanismAsFact from './mechanism-as-fact/rule.js'
 import medicalReviewStale from './medical-review-stale/rule.js'
 import neuroMetaphorClaim from './neuro-metaphor-claim/rule.js'
@@ -44,6 +45,7 @@ export const rules: readonly AnyRule[] = [
   dsheaDisclaimerMissing,
   establishmentClaim,
   fearOrHopeAppeal,
+  materialConnectionUndisclosed,
   mechanismAsFact,
   medicalReviewStale,
   neuroMetaphorClaim,
