@@ -23,6 +23,12 @@ const classes: Readonly<Record<string, ProductClass>> = {
   'weight-loss-gut-check': 'supplement',
 }
 
+/** What the page is about, for rules that speak only of products with certain facts. */
+const pages: Readonly<Record<string, string>> = {
+  'nonaddictive-claim': '# Ketamine\n\n',
+  'unsupervised-use-promotion': '# Ketamine\n\n',
+}
+
 export function scoreRuleExamples(): readonly Outcome[] {
   const built = new Set(rules.map(({ id }) => id))
   const linters = new Map<ProductClass, Linter>()
@@ -37,8 +43,9 @@ export function scoreRuleExamples(): readonly Outcome[] {
 }
 
 function outcome({ rule, text, flag }: Row, linter: Linter): Outcome {
-  const { diagnostics } = linter.lint(text + references(text))
-  const found = diagnostics.filter(({ span }) => span.start < text.length)
+  const page = pages[rule] ?? ''
+  const { diagnostics } = linter.lint(page + text + references(text))
+  const found = diagnostics.filter(({ span }) => span.start >= page.length && span.start < page.length + text.length)
   const reports = found.some(({ ruleId }) => ruleId === rule)
   const right = flag ? found.some((one) => idsOf(one).includes(rule)) : !reports
   return { name: rule, flag, right, text, detail: `expected ${flag ? 'a finding' : 'none'}, got ${show(found)}` }

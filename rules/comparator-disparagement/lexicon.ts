@@ -1,0 +1,57 @@
+import { lexicon } from '../../src/rule.js'
+
+const care =
+  '({comparator}|medication~|meds|medicine~|psychiatric drug~|psychiatric medication~|conventional medicine|western medicine|modern medicine|mainstream medicine|conventional care|talk therapy|traditional therapy|chiropractors|sleeping tablet~|standard treatment|blood pressure (pills|meds|medication~)|other brands|their pills)'
+const pills =
+  '(antidepressant~|ssris|pill~|meds|medication~|pharmaceutical~|painkiller~|sleeping pill~|sleeping tablet~|statin~|chemo|chemotherapy|surgery|surgeries|steroid~|sleep aid~|inhalers|prescription drug~|psychiatric drug~|diabetes drug~|cholesterol drug~|prescriptions|stimulants|blood thinners|injections)'
+const awful =
+  '(nasty|harsh|horrible|brutal|debilitating|awful|unbearable|crippling|terrible|dreadful|devastating|horrendous|scary|endless|toxic|damaging|horrific|miserable|terrifying|long list of|laundry list of|litany of|never ending|mile long list of)'
+const share = '(third|half|quarter|fifth|tenth|fraction|minority|handful)'
+const medicalWorld =
+  '(big pharma|pharma|pharmaceutical (companies|company|giants|industry|lobby|firms)|drug companies|drug makers|the (medical|drug|pharma) (industry|establishment|system)|mainstream medicine|western medicine|conventional medicine|modern medicine|doctors|oncologists|psychiatrists|your doctor|surgeons|dentists|dermatologists|the system)'
+
+const exceptions = [
+  'both ..8, ({comparator}|{treatment})',
+  '(as with|like) (any|all|every|most) ..8, ({comparator}|{treatment})',
+  'neither ..8, nor',
+  `${care} ..3 (do not|don't|does not) work for everyone`,
+  '(fake|counterfeit|illicit|illegal|street|laced|fentanyl|recreational|unregulated|pressed) ..4, (pill~|drug~|medication~)',
+  '(dangerous|risky|harmful|toxic) (drug|medication|medicine|pill) (interaction~|combination~|reaction~|level~|error~|mix~)',
+  '(toxic|harmful|dangerous|ineffective|useless) ..1 (in (overdose|pregnancy|high|large|children|early)|if|when|for (children|babies|dogs|cats|pets|viruses|viral|colds)|to (the fetus|pets|fish|children|dogs|cats|babies)|against (viruses|viral|colds|flu)|without|unless|at high|dose~|level~)',
+  '(mask|masks|masking|hide|hides|numb|numbs) ..3 (sign~|infection~|fever|symptoms of|low blood sugar|hypoglycaemia|hypoglycemia|pregnancy|skin|area|gum~|face|warning)',
+  `(not all|some|certain|a few) {comparator}`,
+]
+
+/** Runs down other care in words that no measurement carries. */
+export const smear = lexicon(
+  [
+    // Masks, never heals.
+    `${care} ..4 (mask|masks|masking|masked|cover up|covers up|covering up|numb|numbs|numbing|paper over|papers over|patch over|sweep|sweeps|bury|buries|silence the symptoms) ..4 (symptom~|pain|problem~|issue~|feeling~|emotion~|cause~|what|discomfort|hurt|signs|mind|you|under the rug|alarm)`,
+    '(instead of|rather than|not|stop|without|tired of) ..3 (mask|masking|cover up|covering up|numbing|numb|papering over) ..3 (symptom~|pain|problem~|issue~|feeling~|emotion~)',
+    `${care} ..5 (never|do not|don't|does not|doesn't|fail~ to|cannot|can't|won't|rarely|without) ..2 (address~|addressing|treat~|fix~|fixing|get~ to|reach~|touch~|solve~|heal~|tackle~|resolve~|correct~) ..2 (root|real (cause|problem|issue|reason)|actual (cause|problem)|source|core)`,
+    `${care} ..4 (band aid~|bandaid~|sticking plaster~|quick fix|quick fixes|temporary fix|dead end|crutch~|chemical straitjacket|slippery slope)`,
+    `(band aid|bandaid|sticking plaster|quick fix|crutch) ..3 (of|like|called|known as|that is) ..3 ${care}`,
+    // Fails, without a source.
+    `${care} ..10, (effective|work~|help~|succeed~|relief|respond~) ..4 (only|just|barely|as few as|fewer than|less than|under) ..3 ${share}`,
+    `(only|just|barely) ..4 (${share}|%|percent) of ..2 {people} or (less|fewer)`,
+    `${care} ..5 (fail|fails|failed|failing|don't work|do not work|doesn't work|does not work|stop working|let down|leave behind|abandon) ..3 (most|millions|thousands|the majority|the vast|up to|nearly|almost|more than|over|two thirds|two out|half|so many|too many|countless|you|again and again|time and again)`,
+    `${care} (simply|just|flat out|clearly|obviously|plain) (do not|don't|does not|doesn't) (work|help)`,
+    `${care} ..6 (no|hardly|barely|little|scarcely|not much|not any) (better|more effective) than ..2 (placebo~|sugar pill~|dummy|nothing|doing nothing|a coin|chance|water|guessing)`,
+    `${care} ..3 (is|are|as|remain~|remains) ..2 (useless|worthless|ineffective|a scam|scams|a trap|a racket|poison|poisons|toxic|poisonous|barbaric|outdated|archaic|primitive|a joke|garbage|junk|a failure|failures|overrated|a gamble|a lottery|russian roulette|brutal|medieval|obsolete|old news|broken|rigged|a money grab|dangerous|harmful)`,
+    // Smears.
+    `(toxic|dangerous|addictive|harmful|harsh|mind numbing|soul numbing|brain numbing|poisonous|nasty|brutal|barbaric|outdated|archaic|risky|numbing|debilitating|gut wrecking|liver damaging|chemical laden|chemical filled|synthetic chemical|zombifying|horrible|useless|pointless|ineffective|evil|disfiguring|mutilating) ..2, ${pills}`,
+    `${care} ..6 (leave|leaves|left|leaving|make|makes|made|turn|turns|turned|render~) ..1 (you|people|patients|them|users|kids|children|me|her|him|us) ..4 (zombie~|numb|foggy|flat|hooked|sicker|worse|groggy|drugged|lifeless|hollow|shell|robot~|exhausted|miserable|bedridden|vegetable~|fog)`,
+    `${care} ..4 (rob|robs|robbed|steal|steals|stole|destroy|destroys|wreck|wrecks|ruin|ruins|ruined|poison|poisons|trash|trashes) ..2 (you|your|their|her|his|my|people)`,
+    `${awful} ..1 (side effects|adverse effects|reactions|downsides) ..5 ${care}`,
+    `${care} ..6 ${awful} ..1 (side effects|adverse effects|reactions|downsides)`,
+    'side effects ..4 (worse|nastier|scarier|more dangerous) than ..2 (disease|condition|problem|illness|symptoms|cure|pain)',
+    'whose (effects|benefits|results|relief) ..2 (last|work|hold) ..2 only',
+    `(unlike|traditional|conventional|standard|ordinary|most|other) ..8, (only|just) (work~|last~|help~) ..2 (while|as long as|so long as|until|when)`,
+    `(endless|revolving door|merry go round|carousel|treadmill|hamster wheel|parade|conveyor belt|rollercoaster|roller coaster|vicious cycle|vicious circle) ..2 of ..3 ${pills}`,
+    // Motives.
+    `${medicalWorld} ..4 (profit~ (from|off)|want~ you (sick|hooked|dependent|to stay|to keep|to believe)|keep~ you (sick|hooked|dependent|coming back|in the dark)|don't want you|doesn't want you|do not want you|does not want you|won't tell you|will not tell you|will never tell you|never told you|never tell you|hide from you|hides from you|hiding from you|hush up|covered up|push~ (pills|drugs|meds|surgery)|throw~ (pills|drugs|meds)|hand~ out (pills|meds|drugs)|get~ rich|get~ kickbacks|failed you|fails you|gave up on you|would rather you)`,
+    // Rival goods.
+    '(most|other|cheap|cheaper|competing|store bought|drugstore|supermarket|big box|mass market|ordinary|typical|lesser|inferior) ..2 (brand~|supplement~|product~|cream~|serum~|powder~|multivitamin~|probiotic~|gummies|competitor~|clinics|device~|masks|capsules|oils|companies) ..3 (are|contain|use|rely on|come|comes|full of|loaded|packed|stuffed|filled|pass|flush|fail|skimp|cut|made) ..4 (junk|filler~|garbage|worthless|useless|sawdust|toxic|toxins|harmful|ineffective|a waste|wasted|underdosed|dangerous|snake oil|placebo~|corners|scam~|gimmick~|toilet|mystery ingredients|nasties|impotent)',
+  ],
+  exceptions,
+)
