@@ -8,14 +8,18 @@ import approvalStatusMisstatement from './approval-status-misstatement/rule.js'
 import causalOverstatement from './causal-overstatement/rule.js'
 import clearedVsApproved from './cleared-vs-approved/rule.js'
 import comparativeSuperiority from './comparative-superiority/rule.js'
+import comparatorDisparagement from './comparator-disparagement/rule.js'
 import cureClaim from './cure-claim/rule.js'
+import discouragesConventionalCare from './discourages-conventional-care/rule.js'
 import dsheaDisclaimerMissing from './dshea-disclaimer-missing/rule.js'
+import durabilityAndRegimenClaim from './durability-and-regimen-claim/rule.js'
 import establishmentClaim from './establishment-claim/rule.js'
 import fearOrHopeAppeal from './fear-or-hope-appeal/rule.js'
 import materialConnectionUndisclosed from './material-connection-undisclosed/rule.js'
 import mechanismAsFact from './mechanism-as-fact/rule.js'
 import medicalReviewStale from './medical-review-stale/rule.js'
 import neuroMetaphorClaim from './neuro-metaphor-claim/rule.js'
+import nonaddictiveClaim from './nonaddictive-claim/rule.js'
 import noveltyHype from './novelty-hype/rule.js'
 import offLabelStatusUndisclosed from './off-label-status-undisclosed/rule.js'
 import outcomeGuarantee from './outcome-guarantee/rule.js'
@@ -29,6 +33,7 @@ import supplementDiseaseClaim from './supplement-disease-claim/rule.js'
 import uncitedStatistic from './uncited-statistic/rule.js'
 import unqualifiedEfficacyClaim from './unqualified-efficacy-claim/rule.js'
 import unreferencedStudyClaim from './unreferenced-study-claim/rule.js'
+import unsupervisedUsePromotion from './unsupervised-use-promotion/rule.js'
 import untraceableCitation from './untraceable-citation/rule.js'
 import vagueAuthority from './vague-authority/rule.js'
 import weightLossGutCheck from './weight-loss-gut-check/rule.js'
@@ -41,14 +46,18 @@ export const rules: readonly AnyRule[] = [
   causalOverstatement,
   clearedVsApproved,
   comparativeSuperiority,
+  comparatorDisparagement,
   cureClaim,
+  discouragesConventionalCare,
   dsheaDisclaimerMissing,
+  durabilityAndRegimenClaim,
   establishmentClaim,
   fearOrHopeAppeal,
   materialConnectionUndisclosed,
   mechanismAsFact,
   medicalReviewStale,
   neuroMetaphorClaim,
+  nonaddictiveClaim,
   noveltyHype,
   offLabelStatusUndisclosed,
   outcomeGuarantee,
@@ -62,6 +71,7 @@ export const rules: readonly AnyRule[] = [
   uncitedStatistic,
   unqualifiedEfficacyClaim,
   unreferencedStudyClaim,
+  unsupervisedUsePromotion,
   untraceableCitation,
   vagueAuthority,
   weightLossGutCheck,
