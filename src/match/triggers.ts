@@ -116,6 +116,9 @@ const warning: Trigger = {
     '(tell|ask|consult|contact|see) (a|your|the) ..1 (doctor|physician|pharmacist|clinician|prescriber|provider|gp|nurse)',
     '(contraindicated|contraindication~|overdose~|poisoning|allergic reaction~|anaphylaxis|warning~|caution~|precaution~)',
     '(stop|discontinue) (taking|using|treatment)',
+    '(people|patients|anyone|those|women|men|adults|children|users|you) ..10, (should|must|need to) (avoid|not|never|ask|talk|speak|check|tell|see|consult)',
+    '(interact|interacts|interacting|interaction~) with ..4 (medicine~|medication~|drug~|tablet~|treatment~|antidepressant~|insulin)',
+    '(use|take|used|taken) ..2 (with caution|with care)',
   ]),
 }
 
@@ -229,6 +232,9 @@ const needMoreResearch: Trigger = {
   words: 0,
   lexicon: lexicon([
     '(more|further|larger|better) (research|study~|trial~|evidence|data) (is|are|remain~)? (need~|required|necessary)',
+    '(research|study~|trial~|evidence|data|findings|results) ..1 (is|are|was|were|remain~) ..2 (small|short|mixed|limited|weak|poor|conflicting|inconsistent|inconclusive|thin|scarce|preliminary|low quality|uncertain|unclear|lacking)',
+    '(results|findings|trials|studies|experts) (differ|disagree|conflict)',
+    '(nobody|no one) (knows|has shown|can say)',
     '(early|preliminary|limited|small|weak|mixed|low quality) (research|evidence|data|study~|trial~|findings) ..2 (may|might|could|hint~|suggest~)',
   ]),
 }
