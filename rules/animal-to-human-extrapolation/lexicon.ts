@@ -5,8 +5,10 @@ const animal =
 const dish =
   '(in vitro|cell culture~|cultured cells|cultured neurons|cell line~|petri dish~|a dish|test tube~|laboratory cells|brain slices|isolated cells|human cells|skin cells)'
 const model =
-  '(animal|mouse|rat|rodent|murine|primate|preclinical|pre clinical|nonclinical|in vitro|in vivo|cell|cell culture|cell line|test tube|laboratory|lab|petri dish)'
+  '(animal|mouse|rat|rodent|murine|primate|preclinical|pre clinical|nonclinical|in vitro|in vivo|cell culture|cell line|test tube|petri dish)'
 const report = '(study|studies|experiment~|research|trial~|test~|data|work|evidence|model~|finding~|result~)'
+const harm =
+  '(harm~|tumors|tumours|cancers|birth defect~|defect~|toxicity|toxic|malformation~|miscarriage~|death~|damage|risk~|fetal|foetal|offspring|carcinogen~|carcinogenic|infertility|addiction|dependence)'
 const show = '(show~|prove~|find|finds|found|demonstrate~|confirm~|reveal~|suggest~|report~|indicate~)'
 const change =
   '(reverse~|restore~|increase~|raise~|boost~|rescue~|normalize~|normalise~|reduce~|lower~|prevent~|block~|improve~|enhance~|stimulate~|promote~|regrow~|rebuild~|repair~|regenerate~|protect~|double~|triple~|extend~|lengthen~|cut~|shrink~|kill~|destroy~|slow~|stop~|heal~|cure~|eliminate~|burn~|melt~|live~ longer|lost weight|undo~|counteract~|inhibit~|suppress~|silence~|grow~|quiet~|erase~)'
@@ -42,27 +44,37 @@ export const neverInPeople = lexicon(
 )
 
 /** A finding with its species or dish. */
-export const inAnimals = lexicon([
-  `(in|on|with|of) ..1 ${animal} ..8, ${change}`,
-  `in ${dish} ..8, ${change}`,
-  `${change} ..8 in ..2 (${animal}|${dish}|the lab|the laboratory)`,
-  `${model} ${report} ..2 ${show}`,
-  `${report} (in|on|with) ..1 (${animal}|${dish}) ..2 ${show}`,
-  `(scientists|researchers) ..3 (gave|fed|injected|treated|dosed) ..3 ${animal}`,
-  `(mice|rats|rodents|animals|monkeys|worms|flies|hamsters) ..6 ${change}`,
-])
+export const inAnimals = lexicon(
+  [
+    `(in|on|with|of) ..1 ${animal} ..8, ${change}`,
+    `in ${dish} ..8, ${change}`,
+    `${change} ..8 in ..2 (${animal}|${dish}|the lab|the laboratory)`,
+    `${model} ${report} ..2 ${show}`,
+    `(lab|laboratory|cell) (study|studies|experiment~|research|model~) ..2 ${show}`,
+    `${report} (in|on|with) ..1 (${animal}|${dish}) ..2 ${show}`,
+    `(scientists|researchers) ..3 (gave|fed|injected|treated|dosed) ..3 ${animal}`,
+    `(mice|rats|rodents|animals|monkeys|worms|flies|hamsters) ..6 ${change}`,
+  ],
+  [`(cause~|develop~|induce~|produce~|found|more|higher|increase~ the|raise~ the) ..3 ${harm}`, `show~ ..1 ${harm}`],
+)
 
 /** The step from the laboratory to the reader. */
-export const toReader = lexicon([
-  "(so|so that|and so|which means|meaning|that means|this means|it means|which is why|that is why|therefore|thus|hence|now) ..1 (you|your|you'll|you're|yours)",
-  'in other words',
-  '(imagine|think|picture) what ..6 (you|your|yours)',
-  '(do~|does|will do|can do|work~|happen~|holds) (exactly)? the same (for|in|to|inside) ..1 (you|your|people|humans|us)',
-  '(same|these|those) (effect~|benefit~|result~|power|magic) ..4 (you|your|yours|for people|in people|in humans|into your)',
-  '(why|reason) ..4 (your|you|our) ..3 (need~|deserve~|capsule~|formula|drip~|therapy|treatment|brain|body|mood|skin)',
-  '(give|giving|bring~|deliver~) (you|your) ..4 (same|these|those|this)',
-  '(your|our) (own)? (brain|body|skin|mood|memory|joints|gut|muscles|hair|metabolism) (can|will|too)',
-])
+export const toReader = lexicon(
+  [
+    "(so|so that|and so|which means|meaning|that means|this means|it means|which is why|that is why|therefore|thus|hence|now) ..1 (you|your|you'll|you're|yours)",
+    'in other words',
+    '(imagine|think|picture) what ..6 (you|your|yours)',
+    '(do~|does|will do|can do|work~|happen~|holds) (exactly)? the same (for|in|to|inside) ..1 (you|your|people|humans|us)',
+    '(same|these|those) (effect~|benefit~|result~|power|magic) ..4 (you|your|yours|for people|in people|in humans|into your)',
+    '(why|reason) ..4 (your|you|our) ..3 (need~|deserve~|capsule~|formula|drip~|therapy|treatment|brain|body|mood|skin)',
+    '(give|giving|bring~|deliver~) (you|your) ..4 (same|these|those|this)',
+    '(your|our) (own)? (brain|body|skin|mood|memory|joints|gut|muscles|hair|metabolism) (can|will|too)',
+  ],
+  [
+    '(you|your) (doctor|pharmacist|prescriber|vet|midwife|should|need to|may need|will need)',
+    '(you|your) (cat|dog|pet|pets)',
+  ],
+)
 
 /** Words that name the animal or the dish. */
 export const species = lexicon([

@@ -19,6 +19,7 @@ export const cueAndCause = lexicon(
     `${design} ..3 ${show} ..6 ${cause}`,
     `${pictures} ..1 (prove~|are proof|show that|confirm)`,
     `${ours} ..10 ${better} ..6 ${because} ..2 ({product}|{treatment}|our)`,
+    `(people|patients|users|members|clients) (of|in|at|on|from) our ..10 ${better} ..6 ${because} ..2 ({product}|{treatment}|our)`,
     `(people|patients|users|members|clients) ..3 ${ours} ..6 ${because} ..2 ({product}|{treatment}|our)`,
     `(cause~|trigger~|drive~|lead~ to) ..2 ({condition}|{symptom}) ..3, so ..6 (cure~|end~|fix~|treat~|reverse~|prevent~|stop~|heal~|relieve~)`,
     `(associated|linked|correlated|tied|connected) (with|to) ..8, ${hence} ..6 ${cause}`,
@@ -26,6 +27,7 @@ export const cueAndCause = lexicon(
     `${ours} ..12, (proving|which proves|proof that) ..8 ${cause}`,
   ],
   [
+    `(cannot|can't|not|never|doesn't|don't) ${show}`,
     `${show} ..6 (associat~|link~|correlat~|relationship|no|not|neither|little|whether|how)`,
     '(randomized|randomised|placebo controlled|double blind) ..10 (show~|prove~|confirm~|demonstrate~)',
   ],

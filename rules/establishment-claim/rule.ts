@@ -1,5 +1,5 @@
 import { defineLexiconRule } from '../../src/rule.js'
-import { clinicians, proof, trials, vouching } from './lexicon.js'
+import { clinicians, endorsedGoods, proof, trials, vouching } from './lexicon.js'
 
 export default defineLexiconRule({
   id: 'establishment-claim',
@@ -25,7 +25,7 @@ export default defineLexiconRule({
     '“In [authors, year, n, design], [outcome] was [result] with [product] and [result] with [comparator] [reference].”',
   action: 'cite',
   basis: 'checkable',
-  context: { cited: 'soften', scareQuoted: 'suppress', quoted: 'soften', conditional: 'suppress', weakModal: 'keep' },
+  context: { cited: 'soften', scareQuoted: 'suppress', quoted: 'soften', conditional: 'suppress', warning: 'suppress' },
   messages: {
     claim: '{actual} vouches for the evidence without showing it; name the study and its result, or cut it',
     proof: '{actual} says that the matter is proven; name the trials in people that prove it, or cut it',
@@ -35,12 +35,13 @@ export default defineLexiconRule({
     { lexicon: proof, message: 'proof' },
     { lexicon: trials, message: 'proof', context: { cited: 'suppress' } },
     { lexicon: clinicians, message: 'clinicians' },
+    { lexicon: endorsedGoods, message: 'clinicians' },
     { lexicon: vouching, severity: 'warning', because: 'weaker than a seal of proof' },
   ],
   examples: {
     flags: [
       'Our gummies are ⟦clinically proven⟧ to deepen sleep.',
-      'The ⟦doctor-recommended⟧ way to whiter teeth.',
+      '⟦The doctor-recommended way⟧ to whiter teeth.',
       '⟦Science has proven⟧ that red light firms the skin.',
       'A magnesium blend ⟦backed by decades of clinical research⟧.',
       'Semaglutide is ⟦the gold standard for⟧ weight loss.',

@@ -23,6 +23,8 @@ export const promise = lexicon(
   ],
   [
     '(promising|exciting|emerging|encouraging) ..2 (researcher~|scientist~|student~|career~|talent~|athlete~|player~|start|company|team|artist~|disease~|infection~|threat~|virus~|pathogen~|market~|variant~|economy|economies)',
+    'promising (that|to|you|your)',
+    `${findings} (show~|suggest~|indicate~|hint~) ..12, (but|however|although|though|yet)`,
     '(promising|exciting|encouraging|emerging|compelling) ..6, (but|however|although|though|yet|until|while)',
     '(but|however|although|though|yet|while|despite|whether) ..8 (promising|encouraging|exciting|emerging)',
     `(promising|encouraging|early|preliminary|initial) ..6 (limited|small|unclear|uncertain|weak|mixed|inconclusive|incomplete|failed|unproven|animals|mice|rats)`,

@@ -9,11 +9,9 @@ const judge = '(agree|believe|say|call|consider|regard|hail|tout|praise|acknowle
 const linked = '(to be|as|among|one of|the|a|an|our|by many|by experts|by doctors|by some)'
 const sold = '({product}|{treatment}|it|this|they|these|our|its)'
 const habit =
-  '(exercise|sleep|vaccine~|vaccination|smoking|quitting|breastfeeding|walking|physical activity|diet|sunscreen|talking|screening)'
+  '(exercise|sleep|vaccine~|vaccination|smoking|quitting|breastfeeding|walking|physical activity|balanced diet|healthy diet|sunscreen|talking|screening|handwashing|hand washing|washing|brushing)'
 const held =
   '(considered|regarded|recognized|recognised|believed|thought|known|hailed|touted|seen|viewed|acknowledged|celebrated|praised|lauded|described|renowned|heralded|acclaimed|revered|deemed|dubbed|called|held|reputed|said)'
-const broadly =
-  '(widely|generally|universally|commonly|increasingly|now|often|fast|rapidly|quickly|also|currently|long|well|globally|internationally|highly|frequently|already|still|rightly)'
 
 const superlative =
   '(best|safest|fastest|strongest|quickest|purest|finest|greatest|biggest|gentlest|cleanest|premier|ultimate|superior|unrivaled|unrivalled|unmatched|most (effective|powerful|advanced|potent|reliable|promising|exciting|innovative|successful|efficient|beneficial|revolutionary|transformative)|number one|gold standard|breakthrough|game changer|miracle|revolutionary|holy grail|superfood|wonder drug|wonder|leading (treatment|therapy|option|solution|remedy|choice))'
@@ -28,7 +26,7 @@ const disputed = [
   `${crowd} (do not|don't|disagree|differ|are divided|cannot agree)`,
   '(generally|widely|commonly) (recognized|recognised|regarded|considered) as safe',
   `${held} (to be|as|for)? ..3 (cause~|risk~|danger~|dangerous|harmful|toxic|carcinogen~|addictive|side effect~|adverse|unsafe|safe|outdated|controversial|experimental|unlikely|unproven|rare|normal|abnormal|high|low|mild|moderate|severe|emergency|investigational)`,
-  '(test~|assay~|scan~|biopsy|imaging|colonoscopy|monitoring) ..6 (considered|regarded|known|seen)',
+  '(test~|assay~|scan~|biopsy|imaging|colonoscopy|monitoring|mri|ct|ultrasound|x-ray~|pcr|screening) ..6 (considered|regarded|known|seen)',
   '(best|better|strongest|greatest|most important) (known|understood|predictor~|evidence|risk|cause|way to (measure|diagnose|detect|test)|practice~|interest~)',
 ]
 
@@ -36,7 +34,7 @@ const disputed = [
 export const nameless = lexicon(
   [
     `${some} ..2 ${crowd} (now|also|all|already|widely)? ${say}`,
-    `${crowd} (now|also|all|already|widely)? (agree|say|believe|swear by|are raving|are turning to|are excited)`,
+    `${crowd} (now|also|all|already|widely|everywhere)? (agree|say|believe|swear by|are raving|are turning to|are excited)`,
     `${some} ..1 (medical|scientific|psychiatric|wellness|health) (community|world|establishment) (now|also|has|is)? ${say}`,
     `(is|are|been|being|become) ..1 (widely|generally|universally|increasingly|globally|internationally) ${held}`,
     '(widely|universally|generally|internationally) (regarded|recognized|recognised|considered|acclaimed|hailed|accepted|praised) (as|for|to|by)',
@@ -51,8 +49,9 @@ export const nameless = lexicon(
 /** Someone or other says that it is the best, or that it works. */
 export const namelessPraise = lexicon(
   [
-    `(is|are|been|being|become|becoming|it|now) ..2 ${held} ${linked} ..4 ${superlative}`,
+    `(is|are|been|being|become|becoming|it|it's|now) ..2 ${held} ${linked} ..4 ${superlative}`,
     `(widely|universally|generally|internationally|often|commonly) ${held} ${linked} ..4 ${superlative}`,
+    `(regarded|considered|seen|hailed|viewed|praised|recognized|recognised) by ..2 (many|most|some|${crowd}) (as|to be)? ..4 ${superlative}`,
     `${crowd} (now|also|all|already|widely)? ${judge} ..6 ${superlative}`,
     `${crowd} (now|also|all|already|widely)? (agree|say|believe|acknowledge|insist) (that)? ..2 ${sold} ..2 (${effect}|(is|are) ..1 effective)`,
     `(is|are|been|being|become|becoming|it) ..2 (recognized|recognised|known|renowned|hailed|praised|lauded|celebrated|acclaimed|touted|revered|prized|valued|famous|famed|noted) (around the world|worldwide)? for (its|their|the|his|her) ..5 ${medicinal} ..3 ${benefit}`,
@@ -65,6 +64,10 @@ export const namelessPraise = lexicon(
     `${habit} ..8 ${superlative}`,
     `${crowd} ..4 ${habit}`,
     `${superlative} ..4 (for you|for each|for every|for your)`,
+    `${superlative} ..1 (time|place|moment|age|season|dose|position|question~)`,
+    '(best|safest|most effective) ..1 (choice|option|treatment|way) (only|for some|in some|when|if|for a few|depend~)',
+    `that ..2 ${habit}`,
+    'best (studied|known|researched|understood|described|documented|seen)',
     'work~ (by|on|like|through|as|in)',
     `(talk|speak|ask|tell) ..4 ${crowd}`,
   ],
