@@ -9,6 +9,7 @@ import causalOverstatement from './causal-overstatement/rule.js'
 import clearedVsApproved from './cleared-vs-approved/rule.js'
 import comparativeSuperiority from './comparative-superiority/rule.js'
 import comparatorDisparagement from './comparator-disparagement/rule.js'
+import compoundedEquivalence from './compounded-equivalence/rule.js'
 import cureClaim from './cure-claim/rule.js'
 import discouragesConventionalCare from './discourages-conventional-care/rule.js'
 import dsheaDisclaimerMissing from './dshea-disclaimer-missing/rule.js'
@@ -47,6 +48,7 @@ export const rules: readonly AnyRule[] = [
   clearedVsApproved,
   comparativeSuperiority,
   comparatorDisparagement,
+  compoundedEquivalence,
   cureClaim,
   discouragesConventionalCare,
   dsheaDisclaimerMissing,
