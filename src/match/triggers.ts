@@ -13,11 +13,14 @@ export interface Trigger {
 }
 
 /** Words after which a trigger no longer applies. */
-export const terminators = lexicon([
-  '(but|however|although|though|because|which|yet|whereas|while|so|therefore|then|and then)',
-  'and (it|they|we|this|our|you|your|he|she|these|that|its)',
-  'that is why',
-])
+export const terminators = lexicon(
+  [
+    '(but|however|although|though|because|which|yet|whereas|while|so|therefore|then|and then)',
+    'and (it|they|we|this|our|you|your|he|she|these|that|its)',
+    'that is why',
+  ],
+  ['(for|in|of|on|with|from) which'],
+)
 
 const negators =
   "(not|never|no|nor|neither|without|cannot|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|can't|won't|wouldn't|couldn't|shouldn't|hasn't|haven't|hadn't|ain't|nothing|none|nobody)"
