@@ -5,13 +5,16 @@ import { rules } from '../rules/index.js'
 import { presets } from '../rules/presets.js'
 import type { Config } from './config/types.js'
 import { createEngine, type FileOptions, type Linter } from './engine/linter.js'
+import { slimRows } from './facts/slim.js'
 import type { Article, Report } from './types.js'
 
 export { ConfigError } from './config/error.js'
-export type { Config, PhraseConfig, ProductConfig } from './config/types.js'
+export type { Config, PartialConfig, PhraseConfig, ProductConfig } from './config/types.js'
 export type { FileOptions, Linter } from './engine/linter.js'
 export { PatternError } from './match/pattern.js'
 export type * from './types.js'
+
+const products = slimRows.flatMap(({ id, names, ambiguousNames = [] }) => [id, ...names, ...ambiguousNames])
 
 /**
  * A linter for many pages: the configuration is checked and the phrases are compiled once.
@@ -19,7 +22,7 @@ export type * from './types.js'
  * @throws {ConfigError} Naming every problem of the configuration, with the nearest valid value.
  */
 export function createLinter(config: Config = {}): Linter {
-  return createEngine(config, { rules, presets })
+  return createEngine(config, { rules, presets, products })
 }
 
 let standard: Linter | undefined

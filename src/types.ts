@@ -112,8 +112,8 @@ export interface PartialUse {
   readonly kind: 'component' | 'shortcode' | 'include' | 'layout'
   /** As the page writes it, such as `SafetyInfo` or `legal/isi.html`. */
   readonly name: string
-  /** False when the configuration says nothing about it: nobody knows what it shows. */
-  readonly described: boolean
+  /** Name under which the configuration describes it. Left out when it does not: nobody knows what stands there. */
+  readonly partial?: string
   readonly span: Span
 }
 
@@ -547,7 +547,8 @@ export interface Suppressed {
 export interface Duty {
   readonly ruleId: string
   readonly label: string
-  readonly state: 'met' | 'missing' | 'not applicable'
+  /** `unknown`: not on the page, but a part of it that nobody described may meet it. */
+  readonly state: 'met' | 'missing' | 'unknown' | 'not applicable'
   readonly place?: Place
 }
 

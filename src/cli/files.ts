@@ -73,7 +73,8 @@ function watched(report: (folder: string, error: Error) => void): typeof fs.read
   return readdir as unknown as typeof fs.readdir
 }
 
-function display(path: string, cwd: string): string {
+/** A path as a person would write it. */
+export function display(path: string, cwd: string): string {
   const inside = relative(cwd, path)
   return inside === '' ? '.' : inside.startsWith('..') ? path : inside
 }

@@ -27,7 +27,8 @@ export async function lintCommand(args: readonly string[], options: CliOptions, 
   let failed = problems.length > 0
   let totals = noTotals
   await printer.begin()
-  for (const path of paths) {
+  const used = new Set<string>()
+  for (const path of withPartials(paths, session, used)) {
     if (output.closed) break
     if (path !== '-' && session.ignores(path)) {
       if (args.includes(path)) complain(`${path}: the configuration ignores this page`)
@@ -40,6 +41,7 @@ export async function lintCommand(args: readonly string[], options: CliOptions, 
       failed = true
     })
     if (!page) continue
+    for (const { kind, partial } of page.report.uses) used.add(`${kind} ${partial}`)
     totals = addTotals(totals, page.report)
     await printer.page(page.report, page.source)
   }
@@ -47,6 +49,14 @@ export async function lintCommand(args: readonly string[], options: CliOptions, 
   await printer.end(totals)
   await output.close()
   return failed ? 2 : exitCode(totals, options, complain)
+}
+
+/** The pages, then each partial that they turned out to use: it is linted once, however many pages use it. */
+function* withPartials(paths: readonly string[], session: Session, used: ReadonlySet<string>): Iterable<string> {
+  yield* paths
+  for (const { path, names } of session.partials) {
+    if (!paths.includes(path) && names.some((name) => used.has(name))) yield path
+  }
 }
 
 async function lintPage(path: string, session: Session): Promise<{ report: Report; source: string }> {

@@ -10,6 +10,7 @@ import type { Article, Report } from '../types.js'
 import { type Io, sentence, UserError } from './io.js'
 import { loadMdx, type ParseMdx } from './mdx.js'
 import type { CliOptions } from './options.js'
+import { type PartialPage, partialPages } from './partials.js'
 import { readPage, readStdin } from './read.js'
 
 export interface Page {
@@ -22,6 +23,7 @@ export interface Session {
   readonly config: Config
   readonly linter: Linter
   ignores(path: string): boolean
+  readonly partials: readonly PartialPage[]
   /** @throws UserError, one sentence about the page without its path. */
   read(path: string): Promise<Page>
   lint(page: Page): Promise<Report>
@@ -33,6 +35,7 @@ export async function openSession(options: CliOptions, io: Io): Promise<Session>
   const loaded = await load(options, io)
   const config = withRules(loaded.config, options.rule)
   const linter = makeLinter(config, loaded, options.rule)
+  const partials = partialPages(loaded, io.cwd)
   // Globs of the configuration are relative to its folder.
   const inProject = (path: string) => {
     const inside = relative(loaded.root, resolve(io.cwd, path)).replaceAll('\\', '/')
@@ -54,14 +57,17 @@ export async function openSession(options: CliOptions, io: Io): Promise<Session>
   return {
     config,
     linter,
+    partials,
     ignores: (path) => linter.ignores(inProject(path)),
     async read(path) {
+      const inline = partials.find((partial) => partial.path === path)?.text
+      if (inline !== undefined) return { path, source: inline }
       if (path !== '-') return { path, source: await readPage(resolve(io.cwd, path)) }
       return { path: options.stdinPath ?? '-', source: await readStdin(io.stdin) }
     },
     async lint(page) {
       const tree = await treeOf(page)
-      const file = { path: inProject(page.path) }
+      const file = { path: inProject(page.path), partial: partials.some(({ path }) => path === page.path) }
       const report = tree ? linter.lintTree(tree, page.source, file) : linter.lint(page.source, file)
       return { ...report, path: page.path }
     },

@@ -1,15 +1,16 @@
 // Finds and reads the configuration of a project (Node only). One file, the nearest one upward; nothing is merged.
 
-import { stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { lilconfig } from 'lilconfig'
 import { createLocator } from '../engine/place.js'
+import { didYouMean } from '../engine/suggest.js'
 import { frame } from '../frame.js'
 import type { Span } from '../types.js'
 import { ConfigError, describeProblem } from './error.js'
 import { JsonError, readJson } from './json.js'
-import type { Config, ConfigProblem } from './types.js'
+import type { Config, ConfigProblem, PartialConfig } from './types.js'
 
 export { ConfigError } from './error.js'
 
@@ -21,7 +22,7 @@ export interface LoadOptions {
 }
 
 export interface LoadedConfig {
-  /** Not checked yet; `createLinter` does that. */
+  /** With the texts of its partials; not checked yet: `createLinter` does that. */
   readonly config: Config
   /** Absolute path of the file; undefined when there is none. */
   readonly path: string | undefined
@@ -62,7 +63,9 @@ export async function loadConfig({ cwd = process.cwd(), path }: LoadOptions = {}
     if (found.isEmpty)
       throw new ConfigError([], `${shown(found.filepath)}: the file is empty; expected a configuration`)
     const { config, describe } = found.config as Loaded
-    return { config: config as Config, path: found.filepath, root: dirname(found.filepath), describe }
+    const folder = dirname(found.filepath)
+    const read = await withTexts(config as Config, folder, describe)
+    return { config: read, path: found.filepath, root: folder, describe }
   } catch (error) {
     throw error instanceof ConfigError ? error : new ConfigError([], fileProblem(error, path))
   }
@@ -111,6 +114,32 @@ async function loadModule(file: string, name: string): Promise<Loaded> {
   if (module.default === undefined)
     throw new ConfigError([], `${name}: found no default export; expected \`export default { … }\``)
   return { config: module.default, describe }
+}
+
+/** The configuration with the texts of its partials. What has another shape is left to the check of the linter. */
+async function withTexts(config: Config, folder: string, describe: Loaded['describe']): Promise<Config> {
+  if (!Array.isArray(config?.partials)) return config
+  const partials = await Promise.all(
+    config.partials.map(async (partial: PartialConfig, index) => {
+      if (typeof partial?.file !== 'string') return partial
+      const fail = (message: string): never => {
+        const problem = { keys: ['partials', index, 'file'], message }
+        throw new ConfigError([problem], describe(problem))
+      }
+      if (partial.text !== undefined) return fail('found file and text; expected one of them')
+      const path = resolve(folder, partial.file)
+      const text = await readFile(path, 'utf8').catch(async (error: NodeJS.ErrnoException) =>
+        fail(error.code === 'ENOENT' ? `there is no such file${await nearestFile(path)}` : firstLine(error)),
+      )
+      return { ...partial, text }
+    }),
+  )
+  return { ...config, partials }
+}
+
+async function nearestFile(path: string): Promise<string> {
+  const names = await readdir(dirname(path)).catch(() => [])
+  return didYouMean(basename(path), names)
 }
 
 function fileProblem(error: unknown, path: string | undefined): string {

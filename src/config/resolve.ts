@@ -5,6 +5,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { didYouMean, oneOf } from '../engine/suggest.js'
 import type { AnyRule } from '../rule.js'
 import { matcher } from './globs.js'
+import { checkPartials } from './partials.js'
 import { checkShape, show } from './schema.js'
 import type {
   Config,
@@ -46,12 +47,22 @@ export function resolveConfig(input: Config, registry: Registry): ResolvedConfig
   const names = collectNames(config, registry, report)
   const layers = layersOf(config, names.presets)
   for (const layer of layers) checkLayer(layer, names, registry, report)
+  checkPartials(config.partials ?? [], report)
+  const own = [config, ...(config.overrides ?? [])].flatMap(({ products = [] }) => products)
+  const products = registry.products && [
+    ...registry.products,
+    ...own.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+  ]
+  config.partials?.forEach(({ product }, index) => {
+    checkProduct(product, products, ['partials', index, 'product'], report)
+  })
 
   const ignored = matcher(config.ignores ?? [])
   const cache = new Map<string, Settings>()
   return {
     rules: [...names.rules.values()],
     phrases: config.phrases ?? [],
+    partials: config.partials ?? [],
     problems,
     ignores: ignored,
     settingsFor(path) {
@@ -112,11 +123,16 @@ function checkLayer({ config, keys }: Layer, names: Names, registry: Registry, r
     if (!names.levels.has(id)) report(at, `unknown rule${didYouMean(id, [...names.levels.keys()])}`)
     else checkOptions(id, setting, at, names.rules.get(id), report)
   }
-  const rows = registry.products
   config.products?.forEach(({ like }, index) => {
-    if (like === undefined || rows === undefined || rows.includes(like)) return
-    report([...keys, 'products', index, 'like'], `no product fact has the id ${show(like)}${didYouMean(like, rows)}`)
+    checkProduct(like, registry.products, [...keys, 'products', index, 'like'], report)
   })
+}
+
+/** An id or a name, in any case, of the products that are known. */
+function checkProduct(name: string | undefined, known: readonly string[] | undefined, at: Keys, report: Report): void {
+  if (name === undefined || known === undefined) return
+  if (known.some((one) => one.toLowerCase() === name.toLowerCase())) return
+  report(at, `no product is called ${show(name)}${didYouMean(name, known)}`)
 }
 
 function checkOptions(id: string, setting: RuleSetting, at: Keys, rule: AnyRule | undefined, report: Report): void {

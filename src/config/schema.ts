@@ -1,7 +1,7 @@
 // The shape of a configuration. Every issue becomes one sentence: what was found, what was expected, the nearest valid value.
 
 import * as v from 'valibot'
-import { jurisdictions, productClasses } from '../classes.js'
+import { disclosureKinds, jurisdictions, productClasses } from '../classes.js'
 import { didYouMean, oneOf } from '../engine/suggest.js'
 import type { ConfigProblem } from './types.js'
 
@@ -97,6 +97,18 @@ const phrase = object({
   examples: v.optional(object({ flags: v.optional(texts), allows: v.optional(texts) })),
 })
 
+const partial = object({
+  component: v.optional(textOrTexts),
+  shortcode: v.optional(textOrTexts),
+  include: v.optional(textOrTexts),
+  layout: v.optional(textOrTexts),
+  file: v.optional(text),
+  text: v.optional(v.string(expected('text'))),
+  at: v.optional(choice(['start', 'end'])),
+  discharges: v.optional(v.array(choice(disclosureKinds), expected('a list of duties such as ["risk"]'))),
+  product: v.optional(text),
+})
+
 const configSchema = object({
   $schema: v.optional(v.string(expected('text'))),
   ...fileEntries,
@@ -115,6 +127,7 @@ const configSchema = object({
     ),
   ),
   phrases: v.optional(v.array(phrase, expected('a list of { id, match, message } objects'))),
+  partials: v.optional(v.array(partial, expected('a list such as [{ component: "SafetyInfo", file: "safety.md" }]'))),
 })
 
 /** What is wrong with the shape of a value that should be a `Config`. Ids of rules, presets and products are not looked up. */

@@ -1,7 +1,7 @@
 // The configuration as a person writes it (`Config`) and as the engine reads it for one file (`Settings`). Types only.
 
 import type { AnyRule } from '../rule.js'
-import type { Jurisdiction, ProductClass, Register, Severity } from '../types.js'
+import type { Disclosure, Jurisdiction, PartialUse, ProductClass, Register, Severity } from '../types.js'
 
 export type RuleLevel = 'off' | Severity
 
@@ -45,6 +45,24 @@ export interface PluginConfig {
   readonly presets?: Readonly<Record<string, Preset>>
 }
 
+/**
+ * What a part of a page that stands elsewhere contributes. It names one `component` (MDX, HTML), `shortcode` (Hugo,
+ * Liquid, Nunjucks, WordPress), `include` (Liquid, Nunjucks, Handlebars) or `layout` (front matter), or several that
+ * contribute the same; `legal/isi.html` on a page is also `isi.html` and `isi`.
+ */
+export interface PartialConfig extends Readonly<Partial<Record<PartialUse['kind'], string | readonly string[]>>> {
+  /** Path of its text, relative to the configuration file. Only `loadConfig`, and so the command, reads files. */
+  readonly file?: string
+  /** Its text, Markdown or simple HTML. */
+  readonly text?: string
+  /** Where the text stands. Default: where the page uses it; of a layout, at the end. */
+  readonly at?: 'start' | 'end'
+  /** Duties that it meets, whatever its text; an empty list says that it meets none. */
+  readonly discharges?: readonly Disclosure['kind'][]
+  /** Product that these duties are about: an id or a name. Default: the subject of the page. */
+  readonly product?: string
+}
+
 export interface SuppressionConfig {
   /** Report a comment that gives no reason after ` -- `. Default: true. */
   readonly requireReason?: boolean
@@ -86,6 +104,8 @@ export interface Config extends FileConfig {
   readonly ignores?: readonly string[]
   readonly plugins?: readonly PluginConfig[]
   readonly phrases?: readonly PhraseConfig[]
+  /** What the components, shortcodes, includes and layouts of the pages contribute. */
+  readonly partials?: readonly PartialConfig[]
 }
 
 /** The configuration resolved for one file. */
@@ -117,6 +137,7 @@ export interface ResolvedConfig {
   /** Built-in rules and those of plugins. */
   readonly rules: readonly AnyRule[]
   readonly phrases: readonly PhraseConfig[]
+  readonly partials: readonly PartialConfig[]
   /** Empty when the configuration is sound. With problems, what could be read still applies. */
   readonly problems: readonly ConfigProblem[]
   /** `path` is relative to the folder of the configuration file; without one no override matches. */
@@ -128,6 +149,6 @@ export interface ResolvedConfig {
 export interface Registry {
   readonly rules: readonly AnyRule[]
   readonly presets: Readonly<Record<string, Preset>>
-  /** Ids of the product facts, for `products[].like`. Not checked when left out. */
+  /** Ids and names of the product facts, for `products[].like` and the like. Not checked when left out. */
   readonly products?: readonly string[]
 }

@@ -8,7 +8,7 @@ import { wordsOf } from '../article/product-names.js'
 import { statusLexicons } from '../article/status-claims.js'
 import { ConfigError } from '../config/error.js'
 import { resolveConfig } from '../config/resolve.js'
-import type { Config, PhraseConfig, Preset, Settings } from '../config/types.js'
+import type { Config, PhraseConfig, Registry, Settings } from '../config/types.js'
 import { slimRows } from '../facts/slim.js'
 import { lexicon } from '../match/lexicon.js'
 import { compile } from '../match/matcher.js'
@@ -20,19 +20,17 @@ import { type AnyRule, defineLexiconRule } from '../rule.js'
 import type { Article, Diagnostic, Duty, Lexicon, Prose, Report, Status, Summary, Suppressed } from '../types.js'
 import { createFingerprints } from './fingerprint.js'
 import { byPlace, type Merged, merge } from './merge.js'
-import { unreadPage } from './own.js'
+import { dutiesUnknown, unreadPage } from './own.js'
+import { preparePartials, unknownPart } from './partials.js'
 import { createLocator } from './place.js'
 import { type Draft, manual, resolve } from './resolve.js'
 import { suppress } from './suppress.js'
 
-export interface Registry {
-  readonly rules: readonly AnyRule[]
-  readonly presets: Readonly<Record<string, Preset>>
-}
-
 export interface FileOptions {
   /** Path of the file, relative to the folder of the configuration: decides which overrides apply; stands in the report. */
   readonly path?: string
+  /** The text is a part of pages: it owes nothing as a page, and rules about what is missing say nothing. */
+  readonly partial?: boolean
 }
 
 /** Prepared once, used for many pages. Pure: the same page gives the same report. */
@@ -58,7 +56,9 @@ export interface Linter {
  */
 export function createEngine(config: Config, registry: Registry): Linter {
   const resolved = resolveConfig(config, registry)
-  if (resolved.problems.length > 0) throw new ConfigError(resolved.problems)
+  const problems = [...resolved.problems]
+  const partials = preparePartials(resolved.partials, (problem) => problems.push(problem))
+  if (problems.length > 0) throw new ConfigError(problems)
   const rules = [...resolved.rules, ...resolved.phrases.map(houseRule)]
   const ids = new Set(rules.map(({ id }) => id))
   const benefits = rules.filter(({ asserts }) => asserts === 'benefit').flatMap(({ lexicons }) => lexicons)
@@ -76,10 +76,11 @@ export function createEngine(config: Config, registry: Registry): Linter {
 
   const articleOf = (prose: Prose, settings: Settings) => createArticle({ prose, settings, matcher, benefits })
 
-  const report = (prose: Prose, settings: Settings, path: string | undefined): Report => {
+  const report = (prose: Prose, settings: Settings, { path, partial }: FileOptions): Report => {
     const article = articleOf(prose, settings)
     const locate = createLocator(prose.source)
-    const drafts = draftsOf(article, rules, settings, locate, allowed.get(settings.allow))
+    const asked = partial ? rules.filter(({ basis }) => basis !== 'omission') : rules
+    const drafts = draftsOf(article, asked, settings, locate, allowed.get(settings.allow))
     const diagnostics = identify(merge(drafts), article, ids)
     const { kept, suppressed, own } = suppress(diagnostics, prose, {
       rules: ids,
@@ -87,26 +88,30 @@ export function createEngine(config: Config, registry: Registry): Linter {
       placeOf: locate,
       urlOf: () => manual,
     })
-    return finish(article, [...kept, ...own].sort(byPlace), suppressed, rules, path)
+    const unknown = partial ? undefined : dutiesUnknown(article.uses, article.source, locate)
+    const found = [...kept, ...own, ...(unknown ? [unknown] : [])].sort(byPlace)
+    return finish(article, found, suppressed, asked, path)
   }
 
-  const read = (tree: Root, source: string, settings: Settings) => buildProse(tree, source, { props: settings.props })
+  const read = (tree: Root, source: string, settings: Settings) =>
+    buildProse(tree, source, { props: settings.props, partials })
 
   return {
     rules,
     ignores: resolved.ignores,
     explain: (ruleId) => rules.find(({ id }) => id === ruleId),
-    lint(source, { path } = {}) {
+    lint(source, file = {}) {
+      const { path } = file
       const settings = resolved.settingsFor(path)
       const reason = tooHard(source)
-      if (reason === undefined) return report(read(parseMarkdown(source), source, settings), settings, path)
+      if (reason === undefined) return report(read(parseMarkdown(source), source, settings), settings, file)
       const article = articleOf(read({ type: 'root', children: [] }, source, settings), settings)
       const skipped = [{ kind: 'input' as const, reason: `the page was not read: ${reason}`, count: 1 }]
       return { ...finish(article, [unreadPage(reason, source)], [], rules, path, skipped), skipped }
     },
-    lintTree(tree, source, { path } = {}) {
-      const settings = resolved.settingsFor(path)
-      return report(read(tree, source, settings), settings, path)
+    lintTree(tree, source, file = {}) {
+      const settings = resolved.settingsFor(file.path)
+      return report(read(tree, source, settings), settings, file)
     },
     analyze(input, { path } = {}) {
       const settings = resolved.settingsFor(path)
@@ -130,6 +135,7 @@ function draftsOf(
     if ((settings.rules.get(rule.id) ?? 'off') === 'off' || !appliesTo(rule, article)) continue
     for (const finding of rule.check(article, { options: settings.options.get(rule.id) })) {
       const { block, start, end } = finding.at
+      if (block.partial) continue
       if (names.some((name) => name.block === block && name.start < end && start < name.end)) continue
       const draft = resolve(finding, rule, input)
       if (draft) drafts.push(draft)
@@ -177,18 +183,26 @@ function finish(
 
 function wordsIn({ blocks }: Article): number {
   let words = 0
-  for (const { tokens } of blocks) for (const { kind } of tokens) if (kind === 'word') words++
+  for (const { tokens, partial } of blocks) {
+    if (!partial) for (const { kind } of tokens) if (kind === 'word') words++
+  }
   return words
 }
 
 function statusOf(errors: number, warnings: number, article: Article, skipped: Report['skipped']): Status {
   if (errors > 0) return 'blocked'
+  if (unknownPart(article.uses)) return 'not fully checked'
   if (warnings > 0) return 'needs review'
   return article.assumed.class.value === undefined || skipped.length > 0 ? 'not fully checked' : 'clear'
 }
 
 function dutiesOf(article: Article, rules: readonly AnyRule[]): readonly Duty[] {
-  return rules.flatMap(({ id, duty }) => (duty ? [{ ruleId: id, label: duty.label, state: duty.state(article) }] : []))
+  const isKnown = unknownPart(article.uses) === undefined
+  return rules.flatMap(({ id, duty }) => {
+    if (!duty) return []
+    const state = duty.state(article)
+    return { ruleId: id, label: duty.label, state: state === 'missing' && !isKnown ? 'unknown' : state }
+  })
 }
 
 /** A house word of the configuration as a rule. */

@@ -4,12 +4,13 @@ import type { Settings } from '../config/types.js'
 import type { AnyRule, Finding } from '../rule.js'
 import type { Article, Diagnostic, FactBasis, Place, Severity, Span, TextRange } from '../types.js'
 import { type Notes, noteOf } from './note.js'
+import { unknownPart } from './partials.js'
 import { judge, type Verdict } from './policy.js'
 
 const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 }
 const quoteLimit = 60
 const reasonLimit = 160
-const home = 'https://github.com/claimlint/claimlint/blob/main'
+export const home = 'https://github.com/claimlint/claimlint/blob/main'
 
 /** Where our own findings are explained, which have no page: about comments, and about pages that were not read. */
 export const manual = `${home}/README.md`
@@ -38,7 +39,7 @@ export function resolve(finding: Finding, rule: AnyRule, input: ResolveInput): D
   const { at } = finding
   const base = baseOf(finding, rule, input)
   if (!base) return undefined
-  const verdict = limited(verdictOf(finding, rule, base.severity, article), finding.fact)
+  const verdict = uncertain(limited(verdictOf(finding, rule, base.severity, article), finding.fact), rule, article)
   if (!verdict.severity) return undefined
   const span = at.block.map.toSource(at.start, at.end)
   const actual = at.block.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim()
@@ -97,6 +98,14 @@ function verdictOf(finding: Finding, rule: AnyRule, base: Severity, article: Art
 function limited(verdict: Verdict, fact: FactBasis | undefined): Verdict {
   if (fact?.mark !== 'unverified' || verdict.severity === undefined || verdict.severity === 'info') return verdict
   return { severity: 'info', steps: [...verdict.steps, 'lowered: unverified fact'] }
+}
+
+/** What is missing on the page may stand in a part of it that nobody described. */
+function uncertain(verdict: Verdict, { basis }: AnyRule, { uses }: Article): Verdict {
+  if (basis !== 'omission' || verdict.severity !== 'error') return verdict
+  const part = unknownPart(uses)
+  if (part === undefined) return verdict
+  return { severity: 'warning', steps: [...verdict.steps, `lowered: ${part} is not described and may state it`] }
 }
 
 function raisedBy(rule: AnyRule, { block }: TextRange): string | undefined {

@@ -4,6 +4,7 @@
 import type { Comment, Diagnostic, Place, Prose, Severity, Span, Suppressed } from '../types.js'
 import { type Complain, type Directive, parseComment, type SuppressionRule } from './comments.js'
 import { createFingerprints } from './fingerprint.js'
+import { ownFinding } from './own.js'
 
 export interface SuppressOptions {
   /** Ids that a comment may name. */
@@ -107,7 +108,7 @@ function enable(open: Map<string | undefined, Range>, id: string | undefined, at
 
 /** A comment before all body text speaks for the whole file, front matter included. */
 function startOf(comment: Comment, { blocks }: Prose): number {
-  const first = blocks.find((block) => block.kind !== 'meta')
+  const first = blocks.find((block) => block.kind !== 'meta' && !block.partial)
   return first === undefined || comment.span.start <= first.span.start ? 0 : comment.span.start
 }
 
@@ -163,33 +164,21 @@ function ownDiagnostic(
   fingerprint: string,
   options: SuppressOptions,
 ): Diagnostic {
-  const actual = comment.value.trim()
   const note = [
     `Why: ${whys[ruleId]}.`,
     'Standard: the rule of this project for suppressions (`suppressions` in the configuration).',
     'To keep it: one verb, the rule ids, and a reason.',
     'Shape: `claimlint ignore [rule id] -- [reason, reviewer, date]`',
   ]
-  return {
+  return ownFinding({
     ruleId,
-    source: 'claimlint',
     severity,
-    severityReason: severity,
     reason,
     note: note.join('\n'),
     url: options.urlOf(ruleId),
     span: comment.span,
     place: options.placeOf(comment.span),
-    actual,
-    expected: [],
-    messageId: ruleId,
-    data: {},
-    related: [],
-    suggestions: [],
-    alsoMatches: [],
-    action: 'verify',
-    basis: 'checkable',
+    actual: comment.value.trim(),
     fingerprint,
-    exact: true,
-  }
+  })
 }

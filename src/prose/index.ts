@@ -32,8 +32,8 @@ export function buildProse(tree: Root, source: string, options: ProseOptions = {
   reading.resolveLinks()
   assignRoles(reading.blocks)
   const tags = reading.tags.sort((a, b) => a.start - b.start)
-  const uses = usesOf(tags, source, ({ kind, name }) => partials(kind, name) !== undefined)
-  const unknown = uses.filter(({ described }) => !described).length
+  const uses = usesOf(tags, source, ({ kind, name }) => partials(kind, name)?.name)
+  const unknown = uses.filter(({ partial }) => partial === undefined).length
   if (unknown > 0) reading.skip('partial', unknown)
   return {
     source,

@@ -1,6 +1,6 @@
 // Puts the text of partials where a page uses them. Facts see it there; its findings are reported at its own file.
 
-import type { PartialText, PartialUse, Span } from '../types.js'
+import type { Block, PartialText, PartialUse, Span } from '../types.js'
 import { ProseBlock } from './block.js'
 import type { ProseNode } from './node.js'
 import { SegmentMap } from './offset-map.js'
@@ -10,7 +10,7 @@ export interface PreparedPartial extends PartialText {
   readonly kind: PartialUse['kind']
   /** Where its text stands; undefined: where the page uses it. */
   readonly at: 'start' | 'end' | undefined
-  readonly blocks: readonly ProseBlock[]
+  readonly blocks: readonly Block[]
 }
 
 /** Finds the partial that a name on a page means: `legal/isi.html` is also `isi.html` and `isi`. */
@@ -55,7 +55,7 @@ function copiesOf(partial: PreparedPartial, span: Span, containers: number): Pro
   const { name, discharges, product } = partial
   const text: PartialText = { name, discharges, ...(product && { product }) }
   const node: ProseNode = { type: 'partial' }
-  const copy = (block: Pick<ProseBlock, 'kind' | 'role' | 'text' | 'marks' | 'containers'>) =>
+  const copy = (block: Pick<Block, 'kind' | 'role' | 'text' | 'marks' | 'containers'>) =>
     new ProseBlock({
       ...block,
       index: 0,
@@ -76,7 +76,7 @@ function copiesOf(partial: PreparedPartial, span: Span, containers: number): Pro
   ]
 }
 
-function fieldsOf({ kind, role, text, marks, depth, name, header }: ProseBlock) {
+function fieldsOf({ kind, role, text, marks, depth, name, header }: Block) {
   return {
     kind,
     role,

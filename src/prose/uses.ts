@@ -99,7 +99,7 @@ export const withoutTags = (html: string): string =>
 export function usesOf(
   tags: readonly Tag[],
   source: string,
-  isDescribed: (tag: Tag) => boolean,
+  partialOf: (tag: Tag) => string | undefined,
 ): readonly (PartialUse & { readonly after: number })[] {
   const lastClose = new Map<string, number>()
   tags.forEach(({ role, kind, name }, index) => {
@@ -108,8 +108,9 @@ export function usesOf(
   return tags.flatMap((tag, index) => {
     const { kind, name, role, start, end, after } = tag
     if (role === 'close') return []
-    const use = { kind, name, described: isDescribed(tag), span: { start, end }, after }
-    if (use.described) return [use]
+    const partial = partialOf(tag)
+    const use = { kind, name, ...(partial !== undefined && { partial }), span: { start, end }, after }
+    if (partial !== undefined) return [use]
     if ((kind === 'component' || kind === 'shortcode') && plain.has(name.toLowerCase())) return []
     const next = tags[index + 1]
     const isEmpty = next?.role === 'close' && next.name === name && source.slice(end, next.start).trim() === ''

@@ -148,6 +148,7 @@ function duties(list: readonly Duty[], { colors }: Style): string[] {
   const lines = list.map(({ label, state, place }) => {
     if (state === 'met')
       return `  ${colors.green('✔')} ${label}${place ? colors.dim(`  line ${place.start.line}`) : ''}`
+    if (state === 'unknown') return `  ${colors.yellow('?')} ${label}: not known`
     return state === 'missing' ? `  ${colors.red('✖')} ${label}` : colors.dim(`  – ${label}: not applicable`)
   })
   return [colors.bold('Duties of this page'), ...lines, '']

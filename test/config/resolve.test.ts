@@ -144,7 +144,7 @@ describe('problems', () => {
     [{ products: [{}] }, 'products[0].name: is missing'],
     [
       { products: [{ name: 'K', like: 'ketamin' }] },
-      'products[0].like: no product fact has the id "ketamin"; did you mean `ketamine`?',
+      'products[0].like: no product is called "ketamin"; did you mean `ketamine`?',
     ],
     [{ overrides: [{ rules: {} }] }, 'overrides[0].files: is missing'],
     [

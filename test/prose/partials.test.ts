@@ -18,7 +18,7 @@ const partial = (fields: Partial<PreparedPartial>, text = ''): PreparedPartial =
   name: 'SafetyInfo',
   at: undefined,
   discharges: [],
-  blocks: buildProse(parseMarkdown(text), text).blocks as PreparedPartial['blocks'],
+  blocks: buildProse(parseMarkdown(text), text).blocks,
   ...fields,
 })
 
