@@ -6,7 +6,7 @@ import { join, relative, resolve } from 'node:path'
 import { didYouMean } from '../engine/suggest.js'
 import { sentence } from './io.js'
 
-const commands = ['explain', 'init', 'facts']
+const commands = ['explain', 'init', 'facts', 'doctor']
 
 const inFolders = '**/*.{md,markdown,mdx}'
 const page = /\.(md|markdown|mdx|txt)$/i

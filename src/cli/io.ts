@@ -70,3 +70,6 @@ export function wantsColor({ env, stdout }: Pick<Io, 'env' | 'stdout'>): boolean
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
   return stdout.isTTY === true && env.TERM !== 'dumb'
 }
+
+/** Columns to write for: of the terminal, else `COLUMNS`, else 100. */
+export const columnsOf = (env: Io['env'], stdout?: Output): number => stdout?.columns ?? (Number(env.COLUMNS) || 100)

@@ -7,7 +7,7 @@ import { type PrettyOptions, prettyPage, prettyTotals } from '../reporters/prett
 import { addTotals, noTotals, type Totals } from '../reporters/words.js'
 import type { Report } from '../types.js'
 import { expand } from './files.js'
-import { type Io, sentence, UserError, type Writer, wantsColor, writerTo } from './io.js'
+import { columnsOf, type Io, sentence, UserError, type Writer, wantsColor, writerTo } from './io.js'
 import type { CliOptions } from './options.js'
 import { createProgress } from './progress.js'
 import { openSession, type Session } from './session.js'
@@ -96,7 +96,7 @@ function printerFor(options: CliOptions, output: Writer, io: Io): Printer {
   const toFile = options.output !== undefined
   const style: PrettyOptions = {
     color: !toFile && wantsColor(io),
-    width: (toFile ? undefined : io.stdout.columns) ?? (Number(io.env.COLUMNS) || 100),
+    width: columnsOf(io.env, toFile ? undefined : io.stdout),
     info: options.info ?? false,
     quiet: options.quiet ?? false,
   }

@@ -11,16 +11,20 @@ import { UserError } from './io.js'
 
 export type ParseMdx = (source: string) => Root
 
+/** What to do when the package is nowhere. */
+export const mdxMissing = 'MDX needs the package remark-mdx; install it with `npm install --save-dev remark-mdx`'
+
 /** @throws UserError when the package is nowhere. */
 export async function loadMdx(cwd: string): Promise<ParseMdx> {
-  for (const base of [join(cwd, 'package.json'), import.meta.url]) {
-    const path = resolveFrom(base)
-    if (path === undefined) continue
-    const { default: remarkMdx } = (await import(pathToFileURL(path).href)) as { default: Plugin }
-    return (source) => unified().use(remarkParse).use(leanSyntax, source).use(remarkMdx).parse(source)
-  }
-  throw new UserError('MDX needs the package remark-mdx; install it with `npm install --save-dev remark-mdx`')
+  const path = findMdx(cwd)
+  if (path === undefined) throw new UserError(mdxMissing)
+  const { default: remarkMdx } = (await import(pathToFileURL(path).href)) as { default: Plugin }
+  return (source) => unified().use(remarkParse).use(leanSyntax, source).use(remarkMdx).parse(source)
 }
+
+/** Path of the package, that of the project first. */
+export const findMdx = (cwd: string): string | undefined =>
+  resolveFrom(join(cwd, 'package.json')) ?? resolveFrom(import.meta.url)
 
 function resolveFrom(base: string): string | undefined {
   try {

@@ -20,10 +20,23 @@ export interface CliOptions {
   readonly stdinPath?: string
 }
 
+export interface FactsOptions extends CliOptions {
+  readonly product?: string
+  /** ISO date. */
+  readonly today: string
+}
+
+export interface DoctorOptions extends CliOptions {
+  readonly verbose?: boolean
+  /** ISO date. */
+  readonly today: string
+}
+
 export interface Actions {
   lint(paths: readonly string[], options: CliOptions): Promise<void>
   explain(rule: string, options: CliOptions): Promise<void>
-  facts(file: string, options: CliOptions): Promise<void>
+  facts(file: string | undefined, options: FactsOptions): Promise<void>
+  doctor(product: string | undefined, options: DoctorOptions): Promise<void>
   init(): Promise<void>
 }
 
@@ -63,15 +76,29 @@ export function createProgram(version: string, actions: Actions): Command {
     .description('what a rule finds, why, by which standard, with examples')
     .action((rule: string) => actions.explain(rule, program.opts<CliOptions>()))
   program
-    .command('facts <file>')
-    .description('the facts of a page as JSON: citations, statistics, products, claims, disclosures')
-    .action((file: string) => actions.facts(file, program.opts<CliOptions>()))
+    .command('facts [file]')
+    .description('the facts of a page as JSON, or the dated facts of a product')
+    .option('--product <name>', 'print what is known of a product: approvals, risks, marks, dates, sources')
+    .addOption(today())
+    .action((file: string | undefined, _, command: Command) => actions.facts(file, command.optsWithGlobals()))
+  program
+    .command('doctor [product]')
+    .description('what is in force here, which facts are stale or unverified, and what is not checked')
+    .option('--verbose', 'list the unverified facts of every product')
+    .addOption(today())
+    .action((product: string | undefined, _, command: Command) => actions.doctor(product, command.optsWithGlobals()))
   program
     .command('init')
     .description('write a commented configuration file')
     .action(() => actions.init())
   return program
 }
+
+/** The one place where the clock is read. */
+const today = (): Option =>
+  new Option('--today <date>', 'the day to judge the age of facts by, as YYYY-MM-DD')
+    .argParser(parseDate)
+    .default(new Date().toISOString().slice(0, 10), 'today')
 
 const examples = `
 Exit code: 0 nothing at the threshold, 1 findings, 2 wrong usage, bad configuration or a page that could not be read.
@@ -81,7 +108,9 @@ Examples:
   claimlint "blog/**/*.mdx"    pages that a glob matches
   claimlint - < draft.md       standard input
   claimlint --rule novelty-hype=off --fail-on warning .
-  claimlint explain cure-claim`
+  claimlint explain cure-claim
+  claimlint facts --product semaglutide
+  claimlint doctor             configuration, stale and unverified facts, what is not checked`
 
 function parseRule(text: string, before: Readonly<Record<string, RuleLevel>>): Readonly<Record<string, RuleLevel>> {
   const [, id = '', word = ''] = /^([^=]*)=(.*)$/.exec(text) ?? []
@@ -90,6 +119,12 @@ function parseRule(text: string, before: Readonly<Record<string, RuleLevel>>): R
   if (level === undefined)
     throw new InvalidArgumentError(`Expected ${oneOf(levels)} after \`${id}=\`${didYouMean(word, levels) || '.'}`)
   return { ...before, [id]: level }
+}
+
+function parseDate(text: string): string {
+  const time = Date.parse(text)
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && new Date(time || 0).toISOString().startsWith(text)) return text
+  throw new InvalidArgumentError('Expected a date such as 2026-11-22.')
 }
 
 function parseCount(text: string): number {

@@ -26,13 +26,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       await print(explain(rule, session))
     },
     async facts(file, options) {
-      const [{ factsOf }, session] = await Promise.all([import('./facts.js'), openSession(options, io)])
-      try {
-        const page = await session.read(file)
-        await print(`${JSON.stringify(factsOf(await session.analyze(page), page.path), null, 2)}\n`)
-      } catch (error) {
-        throw new UserError(`${file}: ${error instanceof UserError ? error.message : sentence(error)}`)
-      }
+      const [{ factsCommand }, session] = await Promise.all([import('./facts.js'), openSession(options, io)])
+      await print(await factsCommand(file, options, session, io))
+    },
+    async doctor(product, options) {
+      const { doctor } = await import('./doctor.js')
+      const { text, sound } = await doctor(product, options, io)
+      await print(text)
+      if (!sound) code = 2
     },
     async init() {
       const { writeConfig } = await import('./init.js')

@@ -21,6 +21,8 @@ export interface Page {
 
 export interface Session {
   readonly config: Config
+  /** Absolute path of the configuration file. */
+  readonly file: string | undefined
   readonly linter: Linter
   ignores(path: string): boolean
   readonly partials: readonly PartialPage[]
@@ -56,6 +58,7 @@ export async function openSession(options: CliOptions, io: Io): Promise<Session>
   }
   return {
     config,
+    file: loaded.path,
     linter,
     partials,
     ignores: (path) => linter.ignores(inProject(path)),

@@ -4,7 +4,7 @@
 import picocolors from 'picocolors'
 import { frame, printable } from '../frame.js'
 import type { Diagnostic, Duty, Report, Severity } from '../types.js'
-import { widthOf } from '../width.js'
+import { hang, wrap } from '../wrap.js'
 import { addTotals, count, noTotals, notRead, readAs, type Totals } from './words.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
@@ -138,9 +138,7 @@ function elsewhere(related: Diagnostic['related']): string[] {
 /** `Why: …` with the label in a column of its own. */
 function labelled(line: string, width: number): string[] {
   const [, label = '', rest = line] = /^([A-Z][\w ]{0,11}): (.*)$/.exec(line) ?? []
-  return wrap(printable(rest), width, 17).map((part, index) =>
-    index === 0 ? `     ${label.padEnd(12)}${part.trimStart()}` : part,
-  )
+  return hang(`     ${label}`, printable(rest), width, 17)
 }
 
 function duties(list: readonly Duty[], { colors }: Style): string[] {
@@ -171,20 +169,3 @@ function summary({ summary: { errors, warnings, infos, suppressed }, skipped }: 
 
 const toneOf = ({ summary: { errors, warnings } }: Report, { red, yellow }: Colors) =>
   errors > 0 ? red : warnings > 0 ? yellow : (text: string) => text
-
-/** Breaks text at blanks into lines of `width` columns, each with `indent` blanks. */
-function wrap(text: string, width: number, indent = 0): string[] {
-  const lines: string[] = []
-  let used = width
-  for (const word of text.split(' ')) {
-    const columns = widthOf(word)
-    if (lines.length > 0 && used + 1 + columns <= width) {
-      lines.push(`${lines.pop()} ${word}`)
-      used += 1 + columns
-    } else {
-      lines.push(' '.repeat(indent) + word)
-      used = indent + columns
-    }
-  }
-  return lines
-}

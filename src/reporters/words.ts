@@ -7,7 +7,8 @@ export function count(amount: number, noun: string, plural = `${noun}s`): string
   return `${amount} ${amount === 1 ? noun : plural}`
 }
 
-const classes: Readonly<Record<ProductClass, string>> = {
+/** Names of the classes to print. */
+export const classNames: Readonly<Record<ProductClass, string>> = {
   'off-label-drug': 'off-label prescription drug',
   'prescription-drug': 'prescription drug',
   'compounded-drug': 'compounded drug',
@@ -26,7 +27,7 @@ const classes: Readonly<Record<ProductClass, string>> = {
 /** `ketamine, off-label prescription drug, us, promotional: call to action in last paragraph`. */
 export function readAs({ products, class: kind, jurisdiction, register }: Assumed): string {
   const [subject = 'no known product'] = products.names
-  const named = kind.value === undefined ? 'unknown class' : classes[kind.value]
+  const named = kind.value === undefined ? 'unknown class' : classNames[kind.value]
   return `${subject}, ${named}, ${jurisdiction.value}, ${register.value}: ${register.reason}`
 }
 
