@@ -471,10 +471,10 @@ export interface Article {
   readonly assumed: Assumed
   readonly statusClaims: readonly StatusClaim[]
   readonly skipped: readonly Skipped[]
-  /** Section that a block belongs to. */
-  sectionOf(block: Block): Section
   /** Components, shortcodes, includes and the layout of the page. */
   readonly uses: readonly PartialUse[]
+  /** Section that a block belongs to. */
+  sectionOf(block: Block): Section
   /** Products named in a block. */
   productsIn(block: Block): readonly ProductMention[]
   /** What a range is about: the product that its sentence names and does not only compare with, else the subject. */
@@ -572,7 +572,7 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[]
   readonly suppressed: readonly Suppressed[]
   readonly skipped: readonly Skipped[]
-  readonly summary: Summary
-}
   /** What the page takes from elsewhere. */
   readonly uses: readonly PartialUse[]
+  readonly summary: Summary
+}
