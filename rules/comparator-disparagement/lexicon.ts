@@ -1,7 +1,7 @@
 import { lexicon } from '../../src/rule.js'
 
 const care =
-  '({comparator}|medication~|meds|medicine~|psychiatric drug~|psychiatric medication~|conventional medicine|western medicine|modern medicine|mainstream medicine|conventional care|talk therapy|traditional therapy|chiropractors|sleeping tablet~|standard treatment|blood pressure (pills|meds|medication~)|other brands|their pills)'
+  '({comparator}|medication~|meds|medicine~|psychiatric drug~|psychiatric medication~|conventional medicine|western medicine|modern medicine|mainstream medicine|conventional care|talk therapy|traditional therapy|chiropractors|sleeping tablet~|standard treatment|blood pressure (pills|meds|medication~)|vaccine~|root canal~|cpap|cpap machine~|birth control pills|hrt|orthodontics|other brands|their pills)'
 const pills =
   '(antidepressant~|ssris|pill~|meds|medication~|pharmaceutical~|painkiller~|sleeping pill~|sleeping tablet~|statin~|chemo|chemotherapy|surgery|surgeries|steroid~|sleep aid~|inhalers|prescription drug~|psychiatric drug~|diabetes drug~|cholesterol drug~|prescriptions|stimulants|blood thinners|injections)'
 const awful =
@@ -11,6 +11,7 @@ const medicalWorld =
   '(big pharma|pharma|pharmaceutical (companies|company|giants|industry|lobby|firms)|drug companies|drug makers|the (medical|drug|pharma) (industry|establishment|system)|mainstream medicine|western medicine|conventional medicine|modern medicine|doctors|oncologists|psychiatrists|your doctor|surgeons|dentists|dermatologists|the system)'
 
 const exceptions = [
+  "(not|no|never|isn't|aren't) ..2 (quick fix|quick fixes|band aid~|crutch~|temporary fix)",
   'both ..8, ({comparator}|{treatment})',
   '(as with|like) (any|all|every|most) ..8, ({comparator}|{treatment})',
   'neither ..8, nor',
@@ -29,18 +30,19 @@ export const smear = lexicon(
     `${care} ..4 (mask|masks|masking|masked|cover up|covers up|covering up|numb|numbs|numbing|paper over|papers over|patch over|sweep|sweeps|bury|buries|silence the symptoms) ..4 (symptom~|pain|problem~|issue~|feeling~|emotion~|cause~|what|discomfort|hurt|signs|mind|you|under the rug|alarm)`,
     '(instead of|rather than|not|stop|without|tired of) ..3 (mask|masking|cover up|covering up|numbing|numb|papering over) ..3 (symptom~|pain|problem~|issue~|feeling~|emotion~)',
     `${care} ..5 (never|do not|don't|does not|doesn't|fail~ to|cannot|can't|won't|rarely|without) ..2 (address~|addressing|treat~|fix~|fixing|get~ to|reach~|touch~|solve~|heal~|tackle~|resolve~|correct~) ..2 (root|real (cause|problem|issue|reason)|actual (cause|problem)|source|core)`,
-    `${care} ..4 (band aid~|bandaid~|sticking plaster~|quick fix|quick fixes|temporary fix|dead end|crutch~|chemical straitjacket|slippery slope)`,
+    `(${care}|therapy|counselling|counseling) ..4 (band aid~|bandaid~|sticking plaster~|quick fix|quick fixes|temporary fix|dead end|crutch~|chemical straitjacket|slippery slope)`,
     `(band aid|bandaid|sticking plaster|quick fix|crutch) ..3 (of|like|called|known as|that is) ..3 ${care}`,
     // Fails, without a source.
     `${care} ..10, (effective|work~|help~|succeed~|relief|respond~) ..4 (only|just|barely|as few as|fewer than|less than|under) ..3 ${share}`,
     `(only|just|barely) ..4 (${share}|%|percent) of ..2 {people} or (less|fewer)`,
     `${care} ..5 (fail|fails|failed|failing|don't work|do not work|doesn't work|does not work|stop working|let down|leave behind|abandon) ..3 (most|millions|thousands|the majority|the vast|up to|nearly|almost|more than|over|two thirds|two out|half|so many|too many|countless|you|again and again|time and again)`,
+    `${care} ..3 (leave|leaves|left|leaving) ..2 (millions|thousands|most|half) ..2 behind`,
     `${care} (simply|just|flat out|clearly|obviously|plain) (do not|don't|does not|doesn't) (work|help)`,
     `${care} ..6 (no|hardly|barely|little|scarcely|not much|not any) (better|more effective) than ..2 (placebo~|sugar pill~|dummy|nothing|doing nothing|a coin|chance|water|guessing)`,
     `${care} ..3 (is|are|as|remain~|remains) ..2 (useless|worthless|ineffective|a scam|scams|a trap|a racket|poison|poisons|toxic|poisonous|barbaric|outdated|archaic|primitive|a joke|garbage|junk|a failure|failures|overrated|a gamble|a lottery|russian roulette|brutal|medieval|obsolete|old news|broken|rigged|a money grab|dangerous|harmful)`,
     // Smears.
     `(toxic|dangerous|addictive|harmful|harsh|mind numbing|soul numbing|brain numbing|poisonous|nasty|brutal|barbaric|outdated|archaic|risky|numbing|debilitating|gut wrecking|liver damaging|chemical laden|chemical filled|synthetic chemical|zombifying|horrible|useless|pointless|ineffective|evil|disfiguring|mutilating) ..2, ${pills}`,
-    `${care} ..6 (leave|leaves|left|leaving|make|makes|made|turn|turns|turned|render~) ..1 (you|people|patients|them|users|kids|children|me|her|him|us) ..4 (zombie~|numb|foggy|flat|hooked|sicker|worse|groggy|drugged|lifeless|hollow|shell|robot~|exhausted|miserable|bedridden|vegetable~|fog)`,
+    `${care} ..6 (leave|leaves|left|leaving|make|makes|made|turn|turns|turned|render~) ..1 (you|people|patients|them|users|kids|children|me|her|him|us) ..4 (zombie~|numb|foggy|flat|hooked|sicker|worse|groggy|drugged|lifeless|hollow|shell|robot~|exhausted|hungover|sedated|frozen|disfigured|miserable|bedridden|vegetable~|fog)`,
     `${care} ..4 (rob|robs|robbed|steal|steals|stole|destroy|destroys|wreck|wrecks|ruin|ruins|ruined|poison|poisons|trash|trashes) ..2 (you|your|their|her|his|my|people)`,
     `${awful} ..1 (side effects|adverse effects|reactions|downsides) ..5 ${care}`,
     `${care} ..6 ${awful} ..1 (side effects|adverse effects|reactions|downsides)`,

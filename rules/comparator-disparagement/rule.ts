@@ -24,7 +24,7 @@ export default defineRule({
     '“In [study], [n of n] improved with [treatment] and [n of n] with [product]; side effects were [effects] and [effects] [reference].”',
   action: 'cite',
   basis: 'judgement',
-  context: { cited: 'suppress', warning: 'suppress', historical: 'suppress', weakModal: 'keep' },
+  context: { cited: 'suppress', warning: 'suppress', historical: 'suppress', salesQuestion: 'keep' },
   messages: {
     smear: '{actual} runs down other care; give a source and the same measure for what you sell, or delete it',
     oneSided: 'The only side effects on this page are those of other care; name those of {product} beside them',

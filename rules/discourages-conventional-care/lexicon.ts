@@ -2,7 +2,7 @@ import { lexicon } from '../../src/rule.js'
 
 /** Medicines that somebody prescribed; "drugs" alone may be street drugs. */
 const prescribed =
-  '(medication~|medicine~|meds|pill~|tablet~|prescription~|antidepressant~|ssri~|antipsychotic~|mood stabilizer~|mood stabiliser~|statin~|insulin|insulin (injection~|shots|pens)|metformin|blood thinner~|anticoagulant~|beta blocker~|inhaler~|steroid~|biologic~|lithium|levothyroxine|adderall|ritalin|prozac|zoloft|lexapro|lipitor|xanax|hrt|hormone replacement|thyroid medication|(blood pressure|heart|diabetes|cholesterol|thyroid|asthma|adhd|anxiety|depression|epilepsy|seizure|psychiatric|migraine|arthritis|acne) (pill~|tablet~|medication~|meds|drug~|medicine~)|prescription (drug~|medication~|pill~|meds|medicine~)|(the|your|those|all|my|his|her|their|all those|all your|all my) drugs|chemo|chemotherapy|radiation|radiotherapy|radiation therapy|dialysis|immunotherapy|epipen~|nebulizer~|nebuliser~|cpap|cpap machine|treatment plan)'
+  '(medication~|medicine~|meds|pill~|tablet~|prescription~|antidepressant~|ssri~|antipsychotic~|mood stabilizer~|mood stabiliser~|statin~|insulin|insulin (injection~|shots|pens)|metformin|blood thinner~|anticoagulant~|beta blocker~|inhaler~|steroid~|biologic~|antibiotic~|hearing aids|lithium|levothyroxine|adderall|ritalin|prozac|zoloft|lexapro|lipitor|xanax|hrt|hormone replacement|thyroid medication|(blood pressure|heart|diabetes|cholesterol|thyroid|asthma|adhd|anxiety|depression|epilepsy|seizure|psychiatric|migraine|arthritis|acne) (pill~|tablet~|medication~|meds|drug~|medicine~)|prescription (drug~|medication~|pill~|meds|medicine~)|(the|your|those|all|my|his|her|their|all those|all your|all my) drugs|chemo|chemotherapy|radiation|radiotherapy|radiation therapy|dialysis|immunotherapy|epipen~|nebulizer~|nebuliser~|cpap|cpap machine|treatment plan)'
 const procedure =
   '(surgery|surgeries|operation~|knee replacement~|hip replacement~|joint replacement~|spinal fusion|back surgery|knee surgery|transplant~|bypass|hysterectomy|biopsy|biopsies|root canal~)'
 const other =
@@ -11,18 +11,19 @@ const other =
 const vital =
   '(chemo|chemotherapy|radiation|radiotherapy|radiation therapy|dialysis|insulin|insulin (injection~|shots)|a transplant|vaccines|vaccination|vaccinations)'
 const minor =
-  '(painkiller~|pain pill~|pain meds|pain medication~|sleeping pill~|sleeping tablet~|sleep meds|sleep medication~|ibuprofen|nsaid~|antacid~|laxative~|antihistamine~|allergy (pill~|meds|medication~))'
+  '(painkiller~|pain pill~|pain meds|pain medication~|sleeping pill~|sleeping tablet~|sleep meds|sleep medication~|benzo~|benzodiazepine~|your opioid~|ibuprofen|nsaid~|antacid~|laxative~|antihistamine~|allergy (pill~|meds|medication~))'
 const treatment = `(${prescribed.slice(1, -1)}|${procedure.slice(1, -1)}|${other.slice(1, -1)})`
 
 const discard =
-  '(ditch|ditches|ditched|ditching|dump|dumped|toss|tossed|tossing|toss out|trash|trashed|bin|binned|chuck|chucked|chuck out|flush|flushed|scrap|scrapped|junk|junked|throw away|throw out|throws away|threw away|threw out|thrown away|thrown out|throwing away|throw|get rid of|got rid of|gotten rid of|say goodbye to|said goodbye to|saying goodbye to|wave goodbye to|waved goodbye to|kiss goodbye to|bid farewell to|say farewell to|goodbye to|goodbye|farewell to|say no to|break up with|breaking up with|walk away from|walked away from|turn your back on|break free from|break free of|breaking free from|free yourself (from|of)|liberate yourself from|leave behind|left behind|tear up|tore up|quit|kick|kicked|shelve|shelved)'
+  '(ditch|ditches|ditched|ditching|dump|dumped|toss|tossed|tossing|toss out|trash|trashed|bin|binned|chuck|chucked|chuck out|flush|flushed|scrap|scrapped|junk|junked|throw away|throw out|throws away|threw away|threw out|thrown away|thrown out|throwing away|get rid of|got rid of|gotten rid of|say goodbye to|said goodbye to|saying goodbye to|wave goodbye to|waved goodbye to|kiss goodbye to|bid farewell to|say farewell to|goodbye to|goodbye|farewell to|say no to|break up with|breaking up with|walk away from|walked away from|turn your back on|break free from|break free of|breaking free from|free yourself (from|of)|liberate yourself from|leave behind|left behind|tear up|tore up|quit|kick|kicked|shelve|shelved)'
 
 const disposal = [
   '(expired|unused|unwanted|old|leftover|left over|empty|used|spare|out of date|outdated|damaged|remaining|any|excess|counterfeit|fake|lost|broken|used up|sharps) ..3 (medication~|medicine~|meds|pill~|tablet~|prescription~|insulin|inhaler~|antidepressant~|biologic~|cpap|nebulizer~|drugs)',
-  '(medication~|medicine~|meds|pill~|tablet~|insulin|inhaler~|drugs) ..4 (in the (bin|trash|toilet)|down the (toilet|drain|sink)|safely|at a pharmacy|take back|expiry|expiration|left over|you no longer|it is empty|is empty|opened|opening|date|counter)',
+  '(medication~|medicine~|meds|pill~|tablet~|insulin|inhaler~|drugs) ..4 (safely|at a pharmacy|take back|expiry|expiration|left over|you no longer|it is empty|is empty|opened|opening|date|counter)',
   '(medication~|medicine~|pill~|tablet~|insulin|inhaler~|cpap|nebulizer~) (after|when|once) ..3 (day~|week~|month~|dose~|puff~|empty|open~|date|counter|year~)',
 ]
 const queue = [
+  `(wait|waits|waiting|queue~|queuing|delay~|hassle~|cost~|price~|fear~|stigma|list~|trip~|drive~|travel) ..1 (for|of|with|to|around) ..2 ${treatment}`,
   `${treatment} ..1 (wait|waits|wait list~|waitlist~|waiting|waiting list~|waiting room~|queue~|line|lines|office~|commute|bill~|cost~|price~|paperwork|slip~|refill~|pickup|pick up|form~|jargon|anxiety|nerves|stress|hassle|tourism|homework|fee~|fees)`,
   "(doctor~|doctor's|therapist~|psychiatrist~) (office~|visit~|appointment~|waiting room~|surgery|commute|queue~|line)",
 ]
@@ -33,6 +34,8 @@ const quitting = [
   '(birth control|contraceptive) (pill~|patch~|injection~)',
   'no more than',
   'take no more',
+  'kick off',
+  'skip to',
   '(kick|quit|drop|give up) (start|smoking|drinking|alcohol|sugar|a habit|the habit)',
   'quit rate~',
 ]
@@ -44,24 +47,28 @@ export const leave = lexicon(
   [
     `${discard} ..3 ${treatment}`,
     `(kiss|wave) ..3 ${treatment} ..1 goodbye`,
-    `(toss|throw|chuck|leave|put) ..1 (your|the|those|my|his|her|their|all) ..2 ${treatment} ..1 (away|out|aside|behind|in the (bin|trash|garbage|rubbish)|down the toilet)`,
-    `(come|came|comes|coming|get|gets|got|getting|gotten|wean yourself|wean|weaned myself|weaned|weaning yourself|be|stay) off ..3 ${prescribed}`,
-    `(stop|quit|stopped|stops) (taking|using|relying on|depending on|popping|swallowing|injecting|wasting money on|paying for|needing) ..3 ${treatment}`,
-    `(able to|finally|could|i|she|he|we|can) (stop|stopped|quit|give up|gave up|drop|dropped) ..3 ${prescribed}`,
+    `(leave|leaves|left|put) ..4 ${treatment} (behind|in the past)`,
+    `(toss|tossed|throw|threw|thrown|chuck|chucked|leave|left|put) ..1 (your|the|those|my|his|her|their|all) ..2 ${treatment} ..1 (away|out|aside|behind|in the (bin|trash|garbage|rubbish)|down the toilet)`,
+    `(come|came|comes|coming|get|gets|got|getting|gotten|wean yourself|wean|weaned myself|weaned|weaning yourself) off ..3 ${prescribed}`,
+    `(stop|quit) (taking|using|relying on|depending on|popping|swallowing|injecting|wasting money on|paying for|needing) ..3 ${treatment}`,
+    `(able to|finally|could|i|can) (stop|stopped|quit|give up|gave up|drop|dropped) ..3 ${prescribed}`,
     `(help|helps|helped|let|lets|allow|allows|allowed) ..3 (stop|quit|give up|drop) ..3 ${prescribed}`,
-    `(stop|quit) (your|the|those|all) ..2 ${prescribed}`,
-    `(skip|skips|skipped|forgo|forego|do without|go without|live without|forget|forget about) ..3 ${treatment}`,
-    `(cancel|cancelled|canceled|call off|called off) ..2 ${procedure}`,
+    `(stop|quit|drop|abandon|give up|gave up|put down|put away|retire|dismiss|lose) (your|the|those|these|all|my|his|her|their) ..2 ${prescribed}`,
+    '(stop|quit) (injecting|medicating|popping pills)',
+    `(skip|skips|skipped|skipping|forgo|forego|do without|go without|live without|forget|forget about) ..3 ${treatment}`,
+    `(cancel|call off) (your|the|that|my|his|her|their) ..1 ${procedure}`,
     `no more (daily|prescription|harsh|expensive|toxic|dangerous|weekly|costly)? (${prescribed}|${procedure}|drugs|therapy|vaccines|jabs|doctors|doctor)`,
     `(replace|replaces|replaced|replacing|substitute for|substitutes for|take~ the place of|swap|swapped|trade|traded|trade in) ..3 (${prescribed}|${procedure}|therapy|your therapist|chemotherapy|vaccines|a diagnosis)`,
     `(${prescribed}|${procedure}|vaccines) ..3 (a thing of the past|obsolete|unnecessary|redundant|history|pointless|optional)`,
+    `(eliminate|eliminates|cut out|do away with|get by without|manage without|reduce or (eliminate|stop|replace)|lower or (eliminate|stop)) ..3 ${prescribed}`,
     `(eliminate~|remove~|end~|erase~) ..1 need for ..2 (${prescribed}|${procedure}|therapy|vaccines|drugs)`,
-    `(beat~|cure~|cured|heal~|reverse~|survive~|fight~|overcome~|overcame|shrink~|kill~|thrive~|conquer~|healthy|defeat~|recover~|eliminate~|control~|manage~|live~|treat) ..8 without ..3 ${vital}`,
+    `(beat~|cure~|cured|heal~|reverse~|survive~|fight~|overcome~|overcame|shrink~|kill~|thrive~|conquer~|healthy|defeat~|recover~|eliminate~|control~|manage~|live~|treat) ..8, without ..3 ${vital}`,
     `(choose|try|use|pick|opt for|go for|consider|get|prefer|need|reach for|turn to|switch to|book|take|start|want|trust|drink|eat|wear) ..6 (instead of|rather than|in place of|not) ..2 (your (${prescribed.slice(1, -1)})|surgery|an operation|chemo|chemotherapy|radiation|insulin|antidepressant~|statin~|metformin|vaccines|vaccination|dialysis|blood thinner~|medication~|meds|psychiatric medication~|knee replacement|hip replacement|inhalers)`,
     `(you|you'll) (do not|don't|won't|will not|never) (ever|actually|really|even)? need ..2 (diagnosis|chemo|chemotherapy|insulin|medication~|meds|antidepressants|statins|blood thinners|vaccines|a vaccine|metformin|inhaler~)`,
+    `(body|bodies|they|kids|children|babies) (does not|do not|don't|doesn't) ..1 need ..1 (vaccines|chemo|chemotherapy|statins|antidepressants|pharmaceuticals|pharmaceutical drugs)`,
     `(never|no longer have to|never have to) ..1 (need|take|use|touch|depend on|rely on|see|visit) ..3 (${prescribed}|a doctor|your doctor|doctors|a psychiatrist|chemo) ..1 again`,
     `(ignore|disregard|stop listening to|don't listen to|do not listen to|don't trust|do not trust|stop trusting|forget what|never mind what|defy|fire) ..3 (doctor~|doctors|oncologist~|psychiatrist~|cardiologist~|physician~|gp|surgeon~)`,
-    `(avoid|refuse|reject|resist|dodge|run from|stay away from) ..3 (chemo|chemotherapy|radiation|vaccines|vaccinations|vaccination|the jab|statins|antidepressants|psychiatric medication~|conventional (medicine|treatment~))`,
+    `(avoid|reject|resist|dodge|run from|stay away from) ..3 (chemo|chemotherapy|radiation|vaccines|vaccinations|vaccination|the jab|statins|antidepressants|psychiatric medication~|conventional (medicine|treatment~))`,
   ],
   [
     ...exceptions,
@@ -69,10 +76,11 @@ export const leave = lexicon(
     '(choose|try|use|take|pick|switch) ..6 (liquid|patch|spray|syrup|soluble|capsule~|gel|powder|chewable|generic|cream) ..3 (instead of|rather than)',
     'replace~ ..4 (inhaler~|cpap|insulin|tablet~|pill~|prescription~|medicine~|medication~) ..4 (when|if|after|every|empty|lost|missing|damaged|expired|filter|mask|part~|card)',
     '(lost|missing|damaged|faulty|stolen) (medication~|medicine~|prescription~|inhaler~|tablet~)',
-    '(hormone|nicotine|fluid|knee|hip|joint|enzyme|estrogen|thyroid) replacement',
     'cancel ..6 (hour~|day~|notice|advance|fee|policy|reschedule|phone|online|in writing)',
     '(avoid|refuse|reject) ..3 (vaccine|vaccination) (myth~|misinformation|side)',
     '(right|free|freedom|entitled|choose|allowed) to (refuse|reject|stop)',
+    'skipping ..5 (can|may|could|might|is|raises|leads|puts|makes|increases)',
+    '(medication~|medicine~|prescription~|treatment~) (error~|mistake~|interaction~|side)',
     '(with or|surgery and|and|or|alone) without',
     'treatment~ (that|which|for|of|options|gap~|session)',
   ],
@@ -88,13 +96,19 @@ export const spared = lexicon(
     `(completely|now|finally|totally|went|go|been|am|is) off ..3 ${prescribed}`,
     '(be|become|live|living|go|went|stay|now|completely|fully|finally|and) (medication|med|meds|pill|insulin|statin|inhaler|cpap) free',
     `(beat~|cure~|heal~|reverse~|fight~|overcome~|control~|manage~|treat|treats|treating|relieve~|lower~|conquer~|ease~|tackle~|balance~|stop) ..4 ({condition}|{symptom}|blood sugar|blood pressure|cholesterol) ..2 without ..3 (medication~|medicine~|meds|drugs|pills|antidepressants|statins|prescription~|metformin|inhalers|surgery|doctors|therapy)`,
-    `(avoid|avoids|avoiding|dodge|sidestep|escape|prevent~) ..3 (${procedure}|dialysis|insulin)`,
+    `(i|she|he|we|they) (refused|declined|rejected|turned down|walked away from) ..2 (${treatment})`,
+    `(why|don't|do not|never) (risk|suffer|endure|undergo|go through|face) ..2 (${procedure}|${vital})`,
+    `(lose|weight|results|calm|focus|sleep|relief|energy|slim|slimmer) ..3 without ..2 (ozempic|wegovy|mounjaro|adderall|xanax|prescription drug~|prescription medication~|prescription pill~)`,
+    'no (drugs|medication~|meds|pills) ..1, no (surgery|chemo|therapy|doctors|injections|side effects)',
+    `(avoid|avoids|avoiding|dodge|sidestep|escape|prevent~) ..4 (${procedure}|dialysis|insulin)`,
+    `(you|you'll) (won't|will not|will never) need ..2 (${procedure}|dialysis|injections)`,
     `no need for ..1 (${procedure}|insulin|chemo|chemotherapy|antidepressants|statins|medication|meds|dialysis|a diagnosis|therapy|drugs)`,
     `(doctor~|surgeon~|oncologist~|cardiologist~) ..2 (said|told|told me|told him|told her|wanted|recommended|insisted|scheduled|offered) ..8 (${procedure}|chemo|chemotherapy|insulin|medication~|statins|antidepressants) ..3, (but|instead|until|now|yet|then)`,
   ],
   [
     ...exceptions,
     '(avoid|avoids|avoiding) ..4 (while|during|before|after|within|if|when|unless)',
+    '(most|many|some|few|several) {people} ..1 no longer',
     '(no longer|not) ..1 (recommend~|advise~|suitable|available|covered|safe|sold|licensed|work~)',
     '(medicine~|medication~|pill~|tablet~) ..2 no longer (need~|required|in use)',
     '(prevent~|avoid~) ..2 (bypass|operation~) (card~|hours|error~)',
@@ -120,6 +134,7 @@ export const alternative = lexicon(
     `${praised} ..3 (alternative~|substitute~|replacement~) (to|for) ..3 ${standing}`,
     `(nature's|natural|herbal|plant based|homeopathic|organic) ..1 (ozempic|wegovy|mounjaro|adderall|ritalin|xanax|valium|prozac|zoloft|viagra|cialis|metformin|statin~|insulin|antidepressant~|botox|ambien|prednisone)`,
     `(the|your) alternative to ..2 ${standing}`,
+    '(natural|herbal|plant based|drug free|homeopathic|non prescription) ..1 (glp 1|ozempic|wegovy|semaglutide|hrt|hormone|statin|adderall|insulin|metformin|antidepressant~|painkiller~|xanax|steroid~|antibiotic~) (alternative~|substitute~|replacement~)',
     `${standing} alternative~ (that|which) (work~|actually|really|help~|deliver~)`,
   ],
   form,
@@ -129,9 +144,13 @@ export const alternative = lexicon(
 export const plainAlternative = lexicon(
   [
     `(a|an|as|another) alternative to ..2 ${standing}`,
-    `(instead of|rather than|in place of) ..1 (surgery|an operation|chemo|chemotherapy|radiation|insulin|antidepressant~|statin~|metformin|medication~|meds|psychiatric medication~|knee replacement|hip replacement|dialysis|prescription (drug~|medication~|pill~))`,
+    '(instead of|rather than) (taking|using|getting|having|relying on) ..2 (surgery|chemo|chemotherapy|medication~|meds|antidepressants|statins|insulin|vaccines)',
+    `(instead of|in place of) ..1 (surgery|an operation|chemo|chemotherapy|radiation|insulin|antidepressant~|statin~|metformin|medication~|meds|psychiatric medication~|knee replacement|hip replacement|dialysis|prescription (drug~|medication~|pill~))`,
   ],
-  form,
+  [
+    ...form,
+    '(had|have|has|received|receive~|got|given|assigned|randomized|randomised|underwent|were|was|offered|chose|took|compared) ..5 (instead of|in place of)',
+  ],
 )
 
 /** A clinician takes part: advice, not persuasion. */

@@ -9,6 +9,7 @@ const few =
   '(a|one|two|three|four|five|six|seven|eight|ten|1|2|3|4|5|6|8|10|a single|single|a few|few|a handful of|infrequent|occasional|yearly|annual|monthly|quarterly)'
 
 const exceptions = [
+  'need~ ..4 (dose~|treatment~|injection~|application~|session~) (a|per|every|each|once) (day|week|night|morning)',
   '(side|adverse|unwanted|ill|withdrawal|late|harmful|negative|toxic) effect~',
   '(effect~|numbness|sedation) of ..2 (anesthetic|anaesthetic|anesthesia|anaesthesia|alcohol|stress|trauma|smoking|surgery|radiation|concussion|covid|sedation)',
   '(test|lab|blood|scan|exam|screening|search|study|trial|survey|quarterly|financial) result~',
@@ -24,10 +25,9 @@ const exceptions = [
 /** A stretch of time for which the effect is said to last. */
 export const stretch = lexicon(
   [
-    `${effect} ..3 (last|lasts|lasting|persist~|continue~|endure~|hold|holds|sustained|sustains) ..5 ${span}`,
+    `${effect} ..5 (last|lasts|lasting|persist~|continue~|endure~|hold|holds|sustained|sustains) ..5 ${span}`,
     `(last|lasts|lasting|sustained|effective|working|works) ..4 ${span} ..2 (from|after|on|with|per|following) ..2 (one|just one|only one|a single|a|each|single|your) ..1 ${dosing}`,
     `(one|a single|single|just one|each) ..1 ${dosing} ..3 (last|lasts|work|works|keep|keeps|hold|holds) ..5 ${span}`,
-    `${span} of ..2 (relief|results|benefit~|calm|remission|improvement~|freedom|comfort|clarity|pain relief)`,
   ],
   exceptions,
 )
@@ -35,13 +35,17 @@ export const stretch = lexicon(
 /** Benefit that goes on, without a measure of how long. */
 export const endless = lexicon(
   [
-    `(long lasting|longlasting|longer lasting|enduring|durable|prolonged|sustained|everlasting) ..3 (result~|relief|benefit~|improvement~|remission|change~|calm|weight loss|fat loss|effects|healing|comfort|wellness|transformation~|rejuvenation|regrowth|lift)`,
-    '(long term|longer term|lifelong) ..1 (results|relief|benefit~|remission|improvement~|success|weight loss|pain relief|healing|transformation)',
+    `(long lasting|longlasting|longer lasting|enduring|durable|prolonged|sustained|everlasting) ..3 (result~|relief|benefit~|improvement~|remission|change~|calm|weight loss|fat loss|effects|healing|comfort|wellness|transformation~|rejuvenation|regrowth|lift|freedom|peace|joy|confidence|energy|youth|clarity)`,
+    `${span} of ..2 (relief|results|benefit~|calm|remission|improvement~|freedom|comfort|clarity|pain relief)`,
+    `(relief|calm|freedom|remission|comfort|pain relief|difference|benefit~|glow|boost|lift) for ..4 ${span}`,
+    `${effect} ..2 (go|goes|going|carry|carries) on for ..3 ${span}`,
+    '(outlast|outlasts|outlive|outlives) ..2 (treatment|therapy|session~|course|dose|drug|infusion~)',
+    '(long term|longer term|lifelong) ..1 (results|relief|benefit~|remission|success|weight loss|pain relief|healing|transformation)',
     '(short|medium) ..4 long term (results|benefit~|relief|improvement~)',
     'lasting ..1 (result~|benefit~|improvement~|change|difference|comfort|weight loss|pain relief|positive effects|transformation)',
     `${effect} ..4 (last|lasts|lasting|continue~|persist~|extend~|endure~|linger~|stay~|remain~|keep~) ..2 (well beyond|long after|far beyond|long beyond|well after|beyond|after) ..2 (your|the|each|last|final|treatment|session~|infusion~|visit~|course|therapy|you|it|drug|dose)`,
     `${effect} (that|which) (last|lasts|endure~|stay~|stick~|hold)`,
-    '(keep~|stay~|remain~|feel~) ..1 (well|calm|pain free|symptom free|younger|smooth|relaxed|depression free|anxiety free|migraine free|slim|clear|energized|energised|wrinkle free|better|sharp) for ..3 (weeks|months|years) (at a time|after|on end|to come)?',
+    '(keep~|stay~|remain~|feel~|leave~|look~) ..1 (thicker|fuller|firmer|smoother|lighter|brighter|tighter|calmer|clearer|slimmer|stronger|healthier|well|calm|pain free|symptom free|younger|smooth|relaxed|depression free|anxiety free|migraine free|energized|energised|refreshed|slim|clear|energized|energised|wrinkle free|better|sharp) for ..3 (weeks|months|years) (at a time|after|on end|to come)?',
     `(maintain~|keep~) ..2 (result~|benefit~|weight off|the weight off|pounds off|gains) ..2 (for (months|years)|long term|year after year|indefinitely)`,
   ],
   exceptions,
@@ -51,9 +55,11 @@ export const endless = lexicon(
 export const regimen = lexicon(
   [
     `(only|just|as few as|as little as|no more than|all it takes is|all you need is) ..1 ${few} ..2 ${dosing} ..2 (is|are|needed|required|necessary|will do|does|do|suffices|suffice|it takes|to (achieve|see|get|maintain|feel|reach|keep|stay))`,
-    `${few} ..2 ${dosing} (is|are) (all|enough|plenty|sufficient) ..3 (it takes|you need|you'll need|you will need|that is needed|that's needed|needed|most people need|to (achieve|see|get|maintain|feel|reach|keep|stay))`,
+    `${few} ..2 ${dosing} (is|are) (all|enough|plenty|sufficient) ..3 (it takes|you need|you'll need|you will need|that is needed|that's needed|needed|most people need|to)`,
     `all (you need|it takes|you'll need|that is needed|that's needed) (is|are) ..1 ${few} ..1 ${dosing}`,
-    `(one|a single|single|just one|two) ..1 ${dosing} (a|per|every|each) (year|month|season|quarter) ..1 (keep~|is enough|is all|does it|will do|will keep|to (stay|keep|maintain))`,
+    `(one|a single|single|just one|two|three) ..1 ${dosing} (a|per|every|each) (year|month|season|quarter) ..1 (keep~|maintain~|sustain~|is enough|is all|is sufficient|are enough|are sufficient|does it|will do|will keep|to (stay|keep|maintain))`,
+    `(only|just) need~ ..1 ${few} ..2 (dose~|session~|treatment~|infusion~|injection~|shot~|application~|drip~)`,
+    `${few} ..2 ${dosing} and (you are|you're) (done|finished|sorted|cured|free)`,
     `(no|without) ..1 (maintenance|top up~|touch up~|booster~|repeat|ongoing|follow up) ..3 (needed|required|necessary)`,
   ],
   exceptions,

@@ -46,7 +46,6 @@ export default defineRule({
     conditional: 'suppress',
     researchGoal: 'suppress',
     cited: 'suppress',
-    weakModal: 'soften',
   },
   messages: {
     lasts: '{actual} says how long it lasts; give the study, how many were followed, and who needed more',
@@ -57,17 +56,21 @@ export default defineRule({
   lexicons: [stretch, endless, regimen, norm],
   *check(article) {
     for (const at of article.hits(stretch))
-      yield { at, message: 'lasts', ...(mayBeLabelled(article, at) && { level: asLabelled }) }
+      yield {
+        at,
+        message: 'lasts',
+        context: { weakModal: 'soften' },
+        ...(mayBeLabelled(article, at) && { level: asLabelled }),
+      }
     for (const at of article.hits(endless)) yield { at, message: 'goesOn' }
-    for (const at of article.hits(regimen))
-      yield { at, message: 'few', ...(mayBeLabelled(article, at) && { level: asLabelled }) }
+    for (const at of article.hits(regimen)) yield { at, message: 'few' }
     for (const at of article.hits(norm)) yield { at, message: 'norm', level: asNorm }
   },
   examples: {
     flags: [
       '⟦Calm lasting around two months⟧ from a single dose.',
       'The ⟦benefits last well beyond your visit⟧.',
-      '⟦Three sessions are all it takes⟧ to quit smoking.',
+      'To quit smoking, ⟦three sessions are all it takes⟧.',
       'Our capsules give ⟦long-lasting relief⟧ from stiff knees.',
       'The laser brings ⟦results that last⟧.',
       'Stem cells ⟦keep you pain-free for years after⟧ one visit.',

@@ -6,7 +6,8 @@ const state = '(addiction|dependence|dependency|addiction or dependence|addictio
 const exceptions = [
   '(no|without|any|free of|free from) ..3 (history|record|signs|diagnosis|personal|family|past|prior|current|active|recent|untreated) ..3 (addiction|dependence|dependency|abuse|misuse|withdrawal)',
   `(no|without) ${state} (history|treatment~|specialist~|service~|counsel~|counselor~|clinic~|program~|medicine|problem~|fee~|charge~|penalty)`,
-  '(so that|so|make sure|ensure|want) you (do not|will not|cannot) ..2 (become|get) ..2 (hooked|addicted|dependent)',
+  '(so|sure|ensure|want) (that)? you ..3 (become|get) ..2 (hooked|addicted|dependent)',
+  "(not|never|nobody|don't|no one) ..1 (call~|say~|claim~|describe~|label~|market~)",
   'without (addiction|abuse|misuse) (medicine|screening|support|treatment)',
 ]
 
@@ -19,7 +20,7 @@ export const denied = lexicon(
     `(non|not|never|nor|isn't|aren't|zero|neither) ..3 ${forming}`,
     '(nonaddictive|nonaddicting|nonhabit forming|unaddictive)',
     `(no|zero|without|without any|free of|free from|minus) ..3 (risk|chance|danger|fear|worry|possibility|threat|potential) ..1 (of|for|about) ..3 (addiction|dependence|dependency|misuse|abuse|withdrawal|getting hooked|becoming (hooked|addicted|dependent)|getting (hooked|addicted))`,
-    `(no|zero|without|without any|free of|free from|minus|none of the) ..1 (physical|psychological|chemical)? (addiction|addictive|dependence|dependency|abuse|misuse|habit forming) (risk~|potential|liability|properties|qualities|properties|nature|concern~|issue~|worries|danger~|side)`,
+    `(no|zero|without|without any|free of|free from|minus|none of the) ..2 (physical|psychological|chemical)? (addiction|addictive|dependence|dependency|abuse|misuse|habit forming) (risk~|potential|liability|properties|qualities|effects|nature|concern~|issue~|worries|danger~|side)`,
     `(no|zero|without|without the|free of|free from|minus the) ..1 (physical|psychological|chemical|opioid|the usual)? (addiction|dependence|dependency|withdrawal|withdrawals|withdrawal symptoms|comedown and withdrawal)`,
     '(addiction|dependence|dependency|withdrawal) free',
     "(cannot|can't|won't|will not|do not|don't|does not|doesn't|never|not|impossible to|nobody|no one|without) ..3 (get|gets|getting|become|becomes|becoming|be|grow|growing|develop|developing|build|form|forming) ..3 (hooked|addicted|addiction|dependent|dependence|dependency|a dependency|a dependence)",

@@ -43,6 +43,7 @@ export default defineRule({
     '“[Product] can be misused and can lead to dependence; we ask about [history] before we prescribe it [reference].”',
   action: 'delete',
   basis: 'checkable',
+  context: { conditional: 'suppress' },
   messages: {
     denied: '{actual} denies a known risk of {product}; delete it, and say that it can be misused',
     reduced: '{actual} plays down a known risk of {product}; say that it can be misused, with a source',
