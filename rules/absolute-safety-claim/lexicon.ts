@@ -52,7 +52,7 @@ const limits =
 /** "X is safe", with nothing after it. */
 export const plainlySafe = lexicon(
   [
-    '({product}|{treatment}|it|they|this|these) (is|are) ..1 safe',
+    '({product}|{treatment}|it|they|this|these) (is|are) (very|quite|so|really|also|both|perfectly|generally|now|just)? safe',
     '(safe|gentle) and (natural|gentle|non invasive|painless|drug free|proven|reliable)',
     '(natural|non invasive|painless|drug free|gentle|proven|simple) and safe',
   ],

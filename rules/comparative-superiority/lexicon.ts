@@ -19,6 +19,7 @@ const exceptions = [
   'most effective (when|if|way to (prevent|avoid|contact))',
   '(lower|less|reduce~|reduced|fewer) ..2 risk~ (of|for) ..2 (developing|disease|heart|stroke|diabetes|cancer|infection|falls|death|relapse|dementia)',
   'no (more|less) effective than',
+  '(found|find~|saw|identified) no',
   '(women|men|adults|children|older|younger) ..4 (more|less|fewer|higher|lower|better|worse) ..3 than (women|men|adults|children|older|younger)',
 ]
 

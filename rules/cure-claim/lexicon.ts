@@ -17,6 +17,8 @@ const exceptions = [
   '(smallpox|polio|measles|malaria) ..3 (eradicated|eliminated)',
   '(eliminate~|eradicate~|end~) ..4 (stigma|waiting|wait times|paperwork|barrier~|guesswork|disparit~|disparity~|middleman|copay~|shame|hassle|stress of)',
   'heal~ from (surgery|the procedure|an operation|a break)',
+  '(soap|bleach|disinfectant~|alcohol|heat|heating|cooking|boiling|sunlight|chlorine|uv|surface~|hand~|laundry|sanitizer|sanitiser) ..5 (kill~|destroy~|dissolve~)',
+  '(kill~|destroy~) ..4 (virus~|viruses|coronavirus|parasite~) ..3 (surface~|hand~|water|meat|fish|food|laundry|outside the body|in the air|worktop~)',
   'no more ..1 (than|pain than|waiting|paperwork|awkward|needles|appointments)',
 ]
 
@@ -31,7 +33,7 @@ export const cure = lexicon(
     `(ends|ended) ..2 ${ill}`,
     `(wipe~|wash~|melt~|stamp~|flush~|knock~|clear~|chase~|drive~) (out|away) ..3 ${ill}`,
     `${ill} ..2 (disappear~|vanish~|melt~ away|evaporate~|wiped out)`,
-    `({condition}|{symptom}) (is|are|was|were) ..1 (gone|history|wiped out|a thing of the past|no more|banished|beaten)`,
+    `({condition}|{symptom}|lump~|growth|tumor~|tumour~|cyst~) (is|are|was|were|will be|can be|becomes|became) ..1 (gone|history|wiped out|a thing of the past|no more|banished|beaten)`,
     `fix~ (my|your|his|her|their|our) ..2 {condition}`,
     `(live~|be|become|becoming|stay~|finally|walk~ out|go|is|are|am) ..1 free (of|from) ..2 ${ill}`,
     `({condition}|{symptom}) free (in|within|after|life|living)`,
@@ -43,7 +45,7 @@ export const cure = lexicon(
     `cure (for|to) ..3 ${ill}`,
     '{condition} cure',
     '(be|been|get|got|getting|completely|fully|totally|finally|100 %|permanently) cured',
-    `(kill~|destroy~|dissolve~|shrink~|starve~) ..2 (cancer|cancer cells|tumor~|tumour~|covid|the virus|virus~|parasite~|cancerous cells)`,
+    `(kill~|destroy~|dissolve~|shrink~|starve~) ..4 (cancer|cancer cells|tumor~|tumour~|covid|the virus|virus~|viruses|coronavirus|parasite~|cancerous cells|hiv|superbug~|biofilm~)`,
   ],
   exceptions,
 )

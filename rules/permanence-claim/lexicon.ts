@@ -36,6 +36,7 @@ export const permanence = lexicon(
   ],
   [
     'permanent (makeup|make up|tattoo|teeth|tooth|licence|license|resident~|residence|address|home|record|staff|contract|job|position|marker|disability|crown|filling|magnet~|press|exhibition|vacancy|link|hair color|hair dye)',
+    'turn~ ..4 (blue|grey|gray|yellow|brown|black|orange|purple|dark) ..2 (for good|permanently|forever|for life)',
     '(permanent|permanently|irreversible|lifelong) ..3 (damage|blindness|scar~|harm|loss|injury|disability~|disability|paralysis|numbness|condition|disease|illness|side effect~|complication~|discoloration|deafness|infertility|death)',
     '(permanent|permanently) (close~|remove~ from|delete~|unsubscribe~|move~|ban~)',
     '(vasectomy|sterilization|sterilisation|tubal ligation|birth control|contraception|contraceptive|hair reduction|hair removal|implant~|lasik|crown~|veneer~|extraction) ..6 (permanent|permanently|lifelong|irreversible)',

@@ -1,5 +1,5 @@
 import { lexicon } from '../../src/rule.js'
-import { act, acted, acting, acts, brand, drug, form, germ, ill, measure } from './words.js'
+import { act, acted, acting, acts, brand, dependence, drug, form, germ, ill, measure } from './words.js'
 
 const sufferers = '(sufferer~|patient~|people|those|anyone|adults|men|women|kids|children|individuals)'
 const praise =
@@ -8,6 +8,13 @@ const down =
   '(lower~|reduce~|drop~|bring~ down|cut~|decrease~|slash~|normalize~|normalise~|control~|manage~|fix~|crush~|tame~|bring~ ..1 under control)'
 const antiDisease =
   '(antiinflammatory|anti (inflammatory|inflammation|cancer|tumor|tumour|viral|bacterial|fungal|microbial|parasitic|depressant|anxiety|diabetic|diabetes|hypertensive|arthritic|allergic|allergy|asthmatic|ulcer|convulsant|malarial|metastatic|pyretic|thrombotic|obesity|infective|septic)|anticancer|antitumor|antitumoral|antiviral|antibacterial|antifungal|antimicrobial|antiparasitic|antibiotic|antidepressant|antidiabetic|antihypertensive|antiarthritic|antiallergic|anticonvulsant|antimalarial|antithrombotic|antimutagenic|antiulcer|antiseptic|antihistamine|anxiolytic|analgesic|painkilling|pain killing|pain relieving|pain reducing|neuroprotective|cardioprotective|hepatoprotective|chemopreventive|chemoprotective|bronchodilating|immunosuppressive|cholesterol lowering|blood thinning|blood pressure lowering|cancer (fighting|killing|preventing|busting)|virus (fighting|killing)|infection fighting|disease (fighting|preventing)|flu fighting|tumor (fighting|shrinking))'
+
+/** Things that carry such a word in their name. */
+const productsWithTheWord = [
+  '(anti inflammatory|antiinflammatory) (diet~|eating|food~|recipe~|lifestyle|meal~|drugs|drug|medicines|medicine|medication|medications|painkillers|tablets|pills|gel)',
+  '(anti bacterial|antibacterial|antimicrobial) (soap|wipe~|spray|handwash|hand wash|coating|packaging|surface~|chopping|kitchen)',
+  '(antibiotic|antimicrobial) (resistance|resistant|course~|treatment~|tablets|prescription~|free|use|therapy|stewardship)',
+]
 
 /** What is not said of the product, or is no disease claim. */
 const exceptions = [
@@ -19,8 +26,8 @@ const exceptions = [
   '(pain|soreness|inflammation|swelling|injuries|injury) ..3 (after|from|following|during|due to) ..2 (exercise|exercising|workout~|training|sports|running|lifting)',
   '(cold|flu|allergy|hay fever|cold and flu|colds and flu) season',
   // Authorised health claims, and diseases of deficiency.
-  '(calcium|vitamin d) ..12, (osteoporosis|bone loss|fracture~)',
-  '(folic acid|folate) ..12, (neural tube|spina bifida|birth defects)',
+  '(calcium|vitamin d) ..12, (risk|help~|reduce~|maintain~|lower~) ..6 (osteoporosis|bone loss|fracture~)',
+  '(folic acid|folate) ..12, (neural tube|spina bifida|birth defects|spinal cord)',
   '(neural tube|spina bifida) ..12, (folic acid|folate)',
   '(sterol~|stanol~|beta glucan|soluble fiber|soluble fibre|oats|oat bran|barley|psyllium|soy protein|whole grain~|whole grains) ..12, (heart disease|cholesterol|diabetes|cancers)',
   '(saturated fat|sodium|potassium|fruits and vegetables|fruit and vegetables) ..12, (heart disease|high blood pressure|blood pressure|cancer~|stroke|cholesterol|hypertension)',
@@ -36,13 +43,11 @@ const exceptions = [
   '(immune system|immune response|immune cells|white blood cells|antibodies|natural killer cells|body|liver|kidneys|lymph nodes) ..2 (fight~|kill~|attack~|destroy~|protect~|defend~|respond~|remove~|reduce~|control~|use~)',
   `(treat~|relieve~|manage~|ease~|prevent~|control~|cure~|reduce~) ..5 with ..2 (antibiotic~|paracetamol|acetaminophen|ibuprofen|insulin|surgery|antihistamine~|medicine~|medication~|statin~|aspirin|penicillin|iron tablets|exercise|rest|fluids)`,
   // Words of advice, of study, of service.
-  '(how to|ways to|tips (to|for)|steps to|learn to|learn how to|plan to|goal is to|aim is to|trying to|hoping to|important to|need to|essential to) (treat|relieve|manage|ease|reduce|control|prevent|lower|improve|stop|cope with|fight|avoid)',
+  '(how to|ways to|tips (to|for)|steps to|learn to|learn how to|plan to|goal is to|aim is to|trying to|hoping to|important to|essential to) (treat|relieve|manage|ease|reduce|control|prevent|lower|improve|stop|cope with|fight|avoid)',
   '(too much|excess|excessive|high doses|large (doses|amounts)|overdose~|interact~ with|interfere~ with|in large amounts) ..6, (lower~|reduce~|drop~|slow~|cause~|stop~)',
   `(lower~|reduce~|drop~|decrease~) ..3 ${measure} (too|further|even|so|and (may|can|could|might)|in people|when|if|to dangerous)`,
   '(cancer|tumor|tumour|pain|arthritis|diabetes|asthma|allergy|epilepsy|stroke|autism|lupus|parkinson~|alzheimer~|dementia|headache|heart disease|mental health|bereavement) (support|relief) (group~|worker~|line~|team~|charity|charities|service~|network~|organisation~|organization~|fund~|forum~|nurse~)',
-  '(anti inflammatory|antiinflammatory) (diet~|eating|food~|recipe~|lifestyle|meal~|drugs|drug|medicines|medicine|medication|medications|painkillers|tablets|pills|gel)',
-  '(anti bacterial|antibacterial|antimicrobial) (soap|wipe~|spray|handwash|hand wash|coating|packaging|surface~|chopping|kitchen)',
-  '(antibiotic|antimicrobial) (resistance|resistant|course~|treatment~|tablets|prescription~|free|use|therapy|stewardship)',
+  ...productsWithTheWord,
   '(wound|wounds) ..2 dressing~',
   '(stop|end|cut|control) ..2 (subscription|order|trial|membership)',
 ]
@@ -51,7 +56,16 @@ const exceptions = [
 export const effect = lexicon(
   [
     `${acts} ..4 (${ill}|${germ})`,
-    `({product}|${form}|it|they|which|that|these|this|will|can|helps|help|helped|helping|helps to|help to|helps you|help you|and|or|naturally|effectively|safely|let you|lets you|really|proven to|shown to|known to|able to|works to|work to|working to|clinically proven to|ability to|power to|capacity to|powers to|potential to|guaranteed to) ${act} ..4 (${ill}|${germ})`,
+    `(treats|cures|heals|relieves|prevents|alleviates|combats|fights|eases|remedies|soothes|targets|reverses|clears) ..4, ${ill}`,
+    `(${acts}|end|ends|ease|eases|stop|relieve|fight) ..8 (caused by|due to|brought on by|associated with|related to|that come with|that comes with|linked to) ..3 ${ill}`,
+    `(put~|send~|bring~|force~|go~|went) ..4 into remission`,
+    `(speed~|hasten~|accelerate~|faster|quicker) ..3 (recovery|healing|recover|heal) from ..3 ${ill}`,
+    `(fewer|less|milder|shorter) ..2 (${ill}|flare up~|attacks|symptoms) ..3 (on|with|after|since|thanks to|while) ..2 (our|this|the|{product}|${form})`,
+    `(restore~|rebuild~|regenerate~|repair~|revive~|regrow~|heal~|rejuvenate~) ..4 (damaged|diseased|failing|injured|scarred|destroyed|weak|worn out|clogged|{disease}|thyroid tissue|pancreas|beta cells|kidney function|liver damage|heart tissue)`,
+    `(support~|help~|protect~|strengthen~|rebuild~|restore~|nourish~) ..4 (undergoing|during|going through|recovering from|on) ..1 (chemo|chemotherapy|radiation|radiotherapy|dialysis|cancer treatment)`,
+    `(help~|calm~|let~|soothe~|support~|benefit~|heal~|allow~|gives) ..2 (autistic|hyperactive|diabetic|epileptic|asthmatic|arthritic|depressed|dyslexic|paralyzed|paralysed|demented|bipolar|schizophrenic|hypertensive) ..2 (child|children|kids|patients|people|adults|boys|girls|pets|dogs|cats|men|women|joints|hands)`,
+    `(help~ you|helps|helped|helped me|lets you|users|customers|i|he|she|they|clients) ..2 (quit|quitting|kick~|stop~|get off|got off|came off|beat~|give up|gave up|taper off|detox from|withdraw from|break free from) ..3 ${dependence}`,
+    `({product}|${form}|it|they|which|that|these|this|will|can|helps|help|helped|helping|helps to|help to|helps you|help you|naturally|effectively|safely|let you|lets you|really|proven to|shown to|known to|able to|works to|work to|working to|clinically proven to|ability to|power to|capacity to|powers to|potential to|guaranteed to|(only|all|everything|anything) ..3 you need to) ${act} ..4 (${ill}|${germ})`,
     `(protect~|shield~|defend~|guard~|safeguard~) ..4 (against|from) ..3 (${ill}|${germ})`,
     `keep~ ..4 (${ill}|${germ}) (at bay|away|in check|under control)`,
     `(reduce~|lower~|cut~|decrease~|slash~|minimize~|minimise~|halve~|halving) ..3 (risk|risks|chance~|odds|likelihood|danger|incidence|severity|frequency|duration|symptoms|recurrence|progression|spread|growth) of ..4 (${ill}|tumor~|${germ})`,
@@ -80,7 +94,7 @@ export const defence = lexicon(
 export const treatment = lexicon(
   [
     `(remedy|remedies|cure~|relief|antidote~|weapon~|defense|defence|protection|healer|painkiller|pain reliever|ally|secret weapon|in the fight) (for|against|to|from|of) ..3 (${ill}|${germ})`,
-    `${praise} ..2 (treatment~|therapy|therapies|medicine~|answer|solution~|alternative~|support|aid|prevention|preventative|preventive|protocol|option~) (for|against|to|of|in) ..3 (${ill}|${germ})`,
+    `${praise} ..2 (treatment~|therapy|therapies|medicine~|answer|solution~|alternative~|support|aid|prevention|preventative|preventive|protocol|option~|approach~|program~|programme~|strategy|way out of|aid~) (for|against|to|of|in) ..3 (${ill}|${germ})`,
     `(${ill}|blood pressure|cholesterol|blood sugar) (relief|remedy|remedies|fighter~|fighting|buster~|busting|killer~|killing|formula~|protocol~|cure~|reliever~|defense|defence|destroyer|rescue|soother|healer|reversal|preventer|eliminator|tincture~|tea|support)`,
     `(for|in|at|by|of|include~|including|towards|with|against) ..2 ${acting} ..4 (${ill}|${germ}|${measure})`,
     `(good|great|excellent|beneficial|helpful|useful|ideal|perfect|wonderful|amazing|fantastic|indicated|recommended|best|works|work) ..2 (for|in|against|at) ..3 (${ill}|{disease} ${sufferers})`,
@@ -90,7 +104,12 @@ export const treatment = lexicon(
     '(perfect|great|ideal|good|best|designed|formulated|made|must have) for ..2 (diabetics|asthmatics|arthritics|insomniacs|alcoholics|epileptics|hypertensives|migraineurs)',
     `(people|patients|those|sufferers|anyone) (with|who have|suffering from|living with) ..3 {disease} ..2 (use|take|rely on|swear by|turn to|love|benefit from|report|find) ..2 (it|this|our|these|them|relief|{product}|${form})`,
     `({product}|${form}) (for|against|vs|to fight|to beat|to treat|to cure|to prevent|to relieve|to reverse|to ease|to stop|to lower|to reduce) ..3 (${ill}|${germ}|blood pressure|cholesterol)`,
-    `({product}|${form}) ..4 (to|that|which|naturally|can) ${act} ..4 (${ill}|${germ})`,
+    `({product}|${form}) ..1 (to|that|which|naturally|can|effectively) ${act} ..4 (${ill}|${germ})`,
+    `${form} (therapy|treatment~|protocol~|cure|regimen|treatments) (for|against|to treat) ..3 ${ill}`,
+    `(take|use|using|apply|drink|spray|dab|gargle|chew|sip|rub) ..5 (at|for|against|when|on) ..3 (first sign|onset|start|early signs|sign|beginning) of ..3 ${ill}`,
+    `(use|take|try|drink|apply|spray|gargle~|inhale|order|choose) ..3 (for|against) ..2 (${ill}|${germ})`,
+    `(if you|do you|are you) ..2 (suffer~ from|suffer with|live with|living with|struggl~ with|struggle with|struggling with|battling|battle|dealing with|deal with|have|got) ..3 {disease} ..1, our ..3 (can|will|is|helps|gives|offers|may help)`,
+    `(women|men|people|patients|those|children|kids|dogs|pets|users|customers) with ..3 {disease} ..2 (see|notice|regain~|enjoy|report) ..2 (their|relief|improvement~|fewer|less|firmer|better|improved|more|dramatic|results)`,
     `(natural|naturally|proven|safe|easy|best|better|simple|gentle|drug free|herbal|effective|powerful|healthy|new|holistic|clinically proven) ..1 (way~|method~|approach~|option~|strategy|solution~) ..1 (to|for|of) ..1 (${act}|${acting}|lower|lowering) ..4 (${ill}|${measure})`,
     `(used|use it|use this|use them|taken|prescribed|consumed|applied|trusted|relied on|prized|valued) ..6 (for|to treat|to cure|to relieve|to prevent|to heal|to ease|to fight|to manage|to combat|to reduce|to lower|against|as a (treatment|remedy|cure|medicine) for|in the treatment of) ..4 (${ill}|${germ}|${measure})`,
     `(designed|formulated|intended|created|developed|made|blended|crafted|use|used|helps|help|recommended) ..2 to ..1 (${act}|lower) ..4 (${ill}|${germ}|${measure})`,
@@ -107,13 +126,15 @@ export const property = lexicon(
     `${antiDisease} ..3 (propert~|property|properties|effect~|activity|activities|action~|benefit~|compound~|power~|agent~|qualities|capabilities|capability|nutrient~|herb~|ingredient~|spice~|superfood~|formula~|tea~|remedy|remedies|oil~|mushroom~|plant~|vitamin~|supplement~|potential|substance~|constituent~|molecule~|polyphenol~|antioxidant~|support|extract~|phytochemical~|flavonoid~)`,
     `(natural|nature's|powerful|potent|strong|excellent|great|herbal|effective|known|broad spectrum|proven|best|natures|strongest|ultimate|mild|well known|anti oxidant and|antioxidant and|as|is|are|a|an) ..1 ${antiDisease}`,
     "(natural|nature's|powerful|herbal|organic|plant based) (antibiotic~|painkiller~|pain reliever~|antidepressant~|antihistamine~|antiviral~|blood thinner~|tranquilizer~|statin~|steroid~|chemotherapy|chemo|insulin|vaccine|anti inflammatory|beta blocker~|decongestant~|antacid~|aspirin)",
+    `${antiDisease} ..1, ${antiDisease}`,
     `(act~|work~|serve~|function~) as ..3 (${antiDisease}|antibiotic~|painkiller~|antidepressant~|antihistamine~|blood thinner~|insulin)`,
     `(fight~|fighting) ..2 (disease|diseases|illness|illnesses|sickness)`,
   ],
-  exceptions.concat(
+  [
+    ...productsWithTheWord,
     `(take~|taking|with|on|prescribed|your|other|including|like|such as|combine~|mix~) ..2 (antidepressant~|antibiotic~|antihistamine~|blood thinner~|diuretic~|antivirals|antifungals)`,
     '(an|a|the|any|your|oral|topical|course of|some|many|most|these|new|certain) (antidepressant|antibiotic|antihistamine|antifungal|antiseptic|antiviral)',
-  ),
+  ],
 )
 
 /** The product set beside or in place of a medicine: "nature's Ozempic", "an alternative to statins". */
@@ -125,6 +146,11 @@ export const substitute = lexicon(
     `(instead of|rather than|in place of|without the need for|better than|safer than|as (good|strong|effective|powerful) as|more (effective|powerful|potent) than|stronger than|outperform~|beat~|rival~|comparable to|equivalent to|similar to|compared favorably to) ..3 ${drug}`,
     `(replace~|ditch~|throw~ away|threw away|threw out|toss~|stopped taking|no longer need~|no longer take~|skip~|kick~|eliminate~ the need for|reduce~ (your|the|my)? (need|dependence|reliance) (for|on)) ..3 ${drug}`,
     `(came|come|coming|got|get|getting|went|go|wean~|weaned|taper~) ..2 off ..3 (${drug}|medication~|meds)`,
+    `(call~|called|dub~|dubbed|nicknamed|known as|hailed as|the) ..3 ${brand} (of|for|in)`,
+    `(call~|called|dubbed|nicknamed|known as|hailed as) ..4 ${brand}`,
+    `(say~ no|say~ goodbye|goodbye|farewell|no) to ..3 ${drug}`,
+    `(forget|forget about|who needs|no need for|put down|get rid of|toss|free yourself from|escape) ..2 ${drug}`,
+    `without (the|any|using|taking|resorting to|prescription|needing)? ..1 ${drug}`,
     `(work~|act~|function~) ..2 (like|as well as|the same way as|similarly to) ..2 (${drug}|a drug)`,
     `(mimic~|imitate~) ..3 ${drug}`,
     `(works|effective|used|combined) ..2 (alongside|together with) ..2 (chemo|chemotherapy|radiation|insulin) ..2 to`,
@@ -133,6 +159,7 @@ export const substitute = lexicon(
   [
     `(not|never) ..3 (replace|substitute|alternative|instead)`,
     '(surgery) (date|appointment)',
+    '(raised|grown|farmed|reared|meat|chicken|beef|pork|eggs|milk|salmon|fed) ..4 (antibiotic~|steroid~|hormone~)',
     `(interact~|allergic) ..4 ${drug}`,
   ],
 )
@@ -148,5 +175,11 @@ export const balance = lexicon(
 /** A modal and a disease: "may reduce seizures". */
 export const modal = lexicon([`(may|might|could) ..2 ${act} ..4 (${ill}|${germ}|${measure})`], exceptions)
 
-/** A verb and a disease at the head of a sentence: "Fight colds naturally". */
-export const imperative = lexicon([`${act} ..4 (${ill}|${germ})`], exceptions)
+/** A verb and a disease at the head of a sentence or after a plural: "Fight colds naturally", "ear candles clear …". */
+export const bare = lexicon(
+  [`${act} ..4 (${ill}|${germ}|${measure})`, `${act} ..4, ${ill}`],
+  [...exceptions, `({people}|{clinician}|parent~|carer~|scientists|researchers|these|those|symptoms|tests) ..2 ${act}`],
+)
+
+/** A list of diseases after nothing, a colon or a dash: "For gout, arthritis and asthma". */
+export const listed = lexicon([`for ..2 ${ill} ..1, (and|or)? ..1, ${ill}`, `for ..1 {disease}`], exceptions)

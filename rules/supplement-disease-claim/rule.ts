@@ -1,5 +1,5 @@
 import { type Article, type ContextPolicy, defineRule, type Hit, type Product } from '../../src/rule.js'
-import { balance, defence, effect, imperative, modal, property, substitute, treatment } from './lexicon.js'
+import { balance, bare, defence, effect, listed, modal, property, substitute, treatment } from './lexicon.js'
 
 const soldAsFood = new Set(['supplement', 'food', 'wellness'])
 
@@ -9,7 +9,9 @@ const herbal = new Set(['kratom', 'homeopathy', 'colloidal-silver', 'essential-o
 const isFood = (product: Product): boolean => soldAsFood.has(product.class) || herbal.has(product.family ?? product.id)
 
 const isFoodPage = ({ subject, assumed }: Article): boolean =>
-  soldAsFood.has(assumed.class.value ?? '') || (subject !== undefined && isFood(subject))
+  subject && !soldAsFood.has(assumed.class.value ?? '')
+    ? isFood(subject)
+    : soldAsFood.has(assumed.class.value ?? '') || assumed.class.value === 'unapproved-drug'
 
 /** The sentence names another medicine before these words: they are about that. */
 function isAboutMedicine(article: Article, hit: Hit): boolean {
@@ -52,7 +54,16 @@ const balanced: ContextPolicy = {
   adverse: 'suppress',
 }
 
-const standsFirst = (article: Article, hit: Hit): boolean => hit.first === article.sentenceOf(hit).first
+/** Nothing stands before the words, or the end of a label such as "Uses:". */
+const standsFirst = (article: Article, hit: Hit): boolean =>
+  hit.first === article.sentenceOf(hit).first || /^[:–—]$/.test(hit.block.tokens[hit.first - 1]?.norm ?? '')
+
+const followsPlural = ({ block, first }: Hit): boolean => /[a-rt-z]s$/.test(block.tokens[first - 1]?.norm ?? '')
+
+/** A gap of a pattern may have crossed a negation. */
+const denies = /\b(?:not|never|cannot|nor|neither)\b|n['’]t\b/i
+
+const isDenied = ({ block, start, end }: Hit): boolean => denies.test(block.text.slice(start, end))
 
 export default defineRule({
   id: 'supplement-disease-claim',
@@ -66,26 +77,34 @@ export default defineRule({
   shape: '“[Nutrient] contributes to [normal function of the body].” with the disclaimer of the country',
   action: 'delete',
   basis: 'judgement',
-  asserts: 'benefit',
   classes: ['supplement', 'food', 'wellness', 'unapproved-drug', 'cosmetic'],
-  context: { conditional: 'suppress', researchGoal: 'suppress', warning: 'suppress', attributed: 'keep' },
+  context: {
+    conditional: 'suppress',
+    researchGoal: 'suppress',
+    warning: 'suppress',
+    doublyHedged: 'suppress',
+    attributed: 'keep',
+  },
   messages: {
     claim: '{actual} says that {product} acts on a disease; delete it, or speak of a normal function of the body',
     property: '{actual} gives {product} the property of a medicine; delete it, or say what it contains',
     substitute: '{actual} puts {product} beside or in place of a medicine; delete the comparison',
   },
-  lexicons: [effect, defence, treatment, property, substitute, balance, imperative, modal],
+  lexicons: [effect, defence, treatment, property, substitute, balance, bare, listed, modal],
   *check(article) {
-    const ours = (hit: Hit): boolean => isAboutFood(article, hit) && !isUnderRisk(article, hit)
-    const found = (lexicon: typeof effect) => article.hits(lexicon).filter(ours)
+    const stated = (lexicon: typeof effect) =>
+      article.hits(lexicon).filter((hit) => !isDenied(hit) && !isUnderRisk(article, hit))
+    const found = (lexicon: typeof effect) => stated(lexicon).filter((hit) => isAboutFood(article, hit))
     if (informs(article)) {
       for (const at of found(effect)) yield { at, message: 'claim', context: balanced }
       return
     }
     for (const lexicon of [effect, defence, treatment]) for (const at of found(lexicon)) yield { at, message: 'claim' }
-    for (const at of found(imperative)) if (standsFirst(article, at)) yield { at, message: 'claim' }
+    for (const at of found(bare)) if (standsFirst(article, at) || followsPlural(at)) yield { at, message: 'claim' }
+    for (const at of found(listed)) if (standsFirst(article, at)) yield { at, message: 'claim' }
     for (const at of found(property)) yield { at, message: 'property' }
-    for (const at of found(substitute)) yield { at, message: 'substitute' }
+    // The medicine that these words name is the one compared with.
+    for (const at of stated(substitute)) if (isFoodPage(article)) yield { at, message: 'substitute' }
     for (const at of found(modal)) yield { at, message: 'claim', level: { severity: 'warning', reason: 'hedged' } }
     for (const at of found(balance)) {
       yield { at, message: 'claim', level: { severity: 'warning', reason: 'near a normal function' } }

@@ -9,7 +9,17 @@ const doing =
 const ill =
   '({condition}|{symptom}|symptoms|conditions|disorders|mental health (issues|conditions|challenges|disorders|problems|struggles)|difficult cases|treatment resistant ..2 (cases|patients|depression|pain))'
 
+/** What is measured, raised in a disease. */
+const figure =
+  '(blood pressure|cholesterol|ldl|blood sugar|blood glucose|a1c|hba1c|triglycerides|eye pressure|uric acid)'
+
+/** Medicines that are known to work, as a group: no product is praised. */
+const known =
+  '(antihistamine~|antacid~|painkiller~|paracetamol|acetaminophen|ibuprofen|aspirin|fluoride|decongestant~|laxative~|inhaler~|sunscreen~|antibiotic~|vaccine~|antifungal~|antiviral~|statin~|insulin|salicylic acid|benzoyl peroxide|nicotine (replacement|patches|gum)|condom~|blood pressure (tablets|medicines|medication)|diuretic~|beta blocker~)'
+
 const notAboutTheProduct = [
+  '(sterol~|stanol~|beta glucan) ..8 cholesterol',
+  `${known} ..3 (${base}|${third}|${doing})`,
   '(surgery|surgeon~|surgical|operation~|procedure to|stitches) ..5 (heal~|repair~|rebuild~|mend~)',
   '(repair~|rebuild~|mend~) ..3 (torn|broken|fractured) ..2 (tendon~|ligament~|bones|bone|cartilage)',
   '(wound~|skin|bone~|scar~|tissue|stitches|incision~|body|fracture~|cut) ..2 heal~',
@@ -58,6 +68,13 @@ export const efficacy = lexicon(
     `(${third}|${doing}|${base}) ..8 (in|for) ..1 {people} (with|suffering from|living with|who have) ..3 {condition}`,
     '(heal~|repair~|regenerate~|rebuild~|mend~) ..3 (tendon~|ligament~|cartilage|joint~|gut|wounds|ulcers|scars|nerve damage|tissue~|bones|liver|kidneys|heart|spine|disc~|muscle~|skin|bowels)',
     `take~ away ..3 ${ill}`,
+    '(heal~|repair~|regenerate~|rebuild~|mend~|restore~|regrow~|revive~) ..3 (damaged|diseased|failing|injured|scarred|torn|worn|aging|ageing) ..2 (organ~|lung~|nerve~|heart|liver|kidney~|brain|disc~|knee~|joint~|hip~|shoulder~|rotator cuff~|spine|spinal cord~|pancreas|cell~|tissue~|cartilage|meniscus|ligament~|tendon~|skin|follicle~|vessels|retina|muscle~)',
+    '(repair~|regenerate~|heal~|regrow~) ..2 (spinal cord~|thyroid tissue|brain tissue|brain cells|heart muscle|optic nerve|pancreas|rotator cuff~|dna|the lungs)',
+    `(one|a single|two|three|a few|daily|just) ..7 and ..3 ({condition}|{symptom}) ..2 (improve~|lift~|vanish~|disappear~|is gone|are gone|fade~|ease~|clear~)`,
+    `regain~ ..4 (after|with|thanks to|from) ..2 (our|one|just)`,
+    `(${third}|${doing}|rebuilds|repairs|regenerates|rebuild|repair|regenerate) ..8 in {condition} (patients|sufferers)`,
+    `(lowers|reduces|normalizes|normalises|controls|brings down|lowering) ..2 ${figure}`,
+    `({treatment}|{product}|they|which|that|these|will|can|helps|help|help you|helps you|proven to|shown to|naturally) (lower|reduce|normalize|normalise|control|bring down) ..2 ${figure}`,
     '(bring~|get~) ..3 (back|down) (to normal|under control|into range|in check)',
     '(regrow~|grow~ back|thicken~|restore~|rebuild~|regenerate~|repair~) ..3 (hair|hairline|beard|lashes|brows|cartilage|enamel|gums|bone|bones|joints|tissue|skin barrier|gut lining|eyesight|vision|hearing|cells)',
     '(bring~ back|give~ back|give~ you back|restore~|reclaim~|rediscover~|win~ back|get~ back) ..3 ({state}|drive|youth|spark|stamina|vigor|vigour|vitality|zest|sparkle|edge|old self)',
