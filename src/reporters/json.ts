@@ -2,12 +2,12 @@
 
 import type { Report } from '../types.js'
 
-/** @returns `[{path, assumed, diagnostics, suppressed, skipped, summary}, …]`; `path` is null for text without one. */
+/** @returns `[{path, assumed, diagnostics, suppressed, skipped, uses, summary}, …]`; `path` is null for text without one. */
 export function json(reports: readonly Report[]): string {
   return `[${reports.map(jsonEntry).join(',\n')}]\n`
 }
 
 /** One entry of the array. */
-export function jsonEntry({ path, assumed, diagnostics, suppressed, skipped, summary }: Report): string {
-  return JSON.stringify({ path: path ?? null, assumed, diagnostics, suppressed, skipped, summary }, null, 2)
+export function jsonEntry({ path, assumed, diagnostics, suppressed, skipped, uses, summary }: Report): string {
+  return JSON.stringify({ path: path ?? null, assumed, diagnostics, suppressed, skipped, uses, summary }, null, 2)
 }

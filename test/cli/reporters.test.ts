@@ -129,7 +129,7 @@ describe('json', () => {
   it('is an array of the agreed keys', () => {
     const { report } = reportOf('It [cures].')
     const [entry] = JSON.parse(json([report, report]))
-    expect(Object.keys(entry)).toEqual(['path', 'assumed', 'diagnostics', 'suppressed', 'skipped', 'summary'])
+    expect(Object.keys(entry)).toEqual(['path', 'assumed', 'diagnostics', 'suppressed', 'skipped', 'uses', 'summary'])
     expect(entry).toEqual(JSON.parse(JSON.stringify(report)))
   })
 
