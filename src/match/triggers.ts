@@ -99,6 +99,7 @@ const refutation: Trigger = {
     [
       '(forget|despite|ignore|bust~) (the|all the|every|those)? (myth~|misconception~|hype|rumor~)',
       '(believe|live up to|worth) the hype',
+      "(not|no|isn't|without|beyond|more than) (just|the|all|mere)? hype",
       'no (product|pill|supplement|device|treatment|therapy|drug|cream|app) (beats|compares|works better|works as well|comes close|else)',
       'no other (product|treatment|therapy)',
       'claim~ (your|a|the|this) (free|spot|discount|offer|bonus|bottle)',
