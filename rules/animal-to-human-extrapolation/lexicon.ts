@@ -63,7 +63,7 @@ export const toReader = lexicon(
   [
     "(so|so that|and so|which means|meaning|that means|this means|it means|which is why|that is why|therefore|thus|hence|now) ..1 (you|your|you'll|you're|yours)",
     'in other words',
-    '(imagine|think|picture) what ..6 (you|your|yours)',
+    '(imagine|think|picture) (what|if) ..6 (you|your|yours)',
     '(do~|does|will do|can do|work~|happen~|holds) (exactly)? the same (for|in|to|inside) ..1 (you|your|people|humans|us)',
     '(same|these|those) (effect~|benefit~|result~|power|magic) ..4 (you|your|yours|for people|in people|in humans|into your)',
     '(why|reason) ..4 (your|you|our) ..3 (need~|deserve~|capsule~|formula|drip~|therapy|treatment|brain|body|mood|skin)',

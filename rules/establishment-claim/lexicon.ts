@@ -16,6 +16,7 @@ const notYetProof = [
   '(until|before|unless|whether) ..5 (proven|proved|demonstrated|shown)',
   '(once|when) ..3 (is|are|has|have) ..1 (proven|proved|demonstrated|shown)',
   `${mandate} ..2 be ..2 (proven|proved|demonstrated|shown|validated|tested|backed|supported)`,
+  'be ..1 (backed|supported|validated) by',
   'to be ..1 (proven|proved|demonstrated|shown|validated|tested) ..1 (safe|effective|before|in)',
   '(delay~|skip~|replace~|forgo|stop~|refuse~|avoid~|instead of|rather than|alternative~ to|substitute~ for|alongside|access to|other|existing|established|available|choose|use) ..3 (clinically|scientifically|medically)? proven ..1 (treatment~|therapy|therapies|care|medicine~|medication~|method~|option~)',
   'prove~ (to be)? ..1 (nothing|little|neither|no|only|difficult|hard|challenging|unsuccessful|negative|disappointing|inconclusive|impossible|costly|expensive|popular|elusive|tricky|fatal|wrong|false|otherwise|too|harmful|dangerous|ineffective)',
@@ -27,6 +28,7 @@ const notYetProof = [
   '(trial|study|trials|studies) (of|involving|with|in) ..3 (people|patients|adults|men|women|children|participants|volunteers)',
   '(treatment~|therapies|care|services|medicines|drugs|products) (that|which) (is|are|have been) ..2 (proven|shown|demonstrated)',
   '(clinically|laboratory|lab|biopsy|culture|histologically) proven ..1 (infection~|disease|case~|diagnosis|cancer|allergy|deficiency|relapse|stroke)',
+  '(become~|say~|phrase~|term~|read|reads|reading|word~) ..2 (clinically|scientifically|medically) (proven|proved|shown)',
   'clinically (demonstrated|shown) (need|signs|disease|deficiency|infection)',
   `${healthyHabit} ..6 (proven|proved|shown|demonstrated|prove~)`,
 ]
@@ -39,7 +41,7 @@ export const proof = lexicon(
     'proven (clinically|scientifically|medically)',
     '(clinical|research|lab|laboratory|science|doctor|physician|dermatologist|hospital|university|harvard|nasa) proven',
     '(proven|proved) by ..2 (science|doctors|scientists|researchers|experts)',
-    '(science|scientists) (have|has)? (now|clearly|already|also|finally|conclusively)? prove~',
+    'science (has)? (now|clearly|already|also|finally|conclusively)? prove~',
     '(tested|tried|researched) and proven',
     '(results|benefits|effects|efficacy|effectiveness|success) (is|are|has been|have been) (all|already|now|clinically|scientifically)? proven',
     '(shown|demonstrated|verified|confirmed) by science',
@@ -50,7 +52,7 @@ export const proof = lexicon(
 /** Trials that prove: with a reference beside it, this is what an honest sentence looks like. */
 export const trials = lexicon(
   [
-    '(scientists|researchers|doctors|physicians|experts) ..4 (proved|have proven) (that|our|it|this|the|these)',
+    '(scientists|researchers|doctors|physicians|experts) ..4 (prove|proved|have proven) (that)? (our|it|this|these)',
     'proven (by|in|through) a ..3 (trial|study)',
     '(proven|proved) (by|in|through|with|via|across) ..4 (studies|trials|clinical research|scientific research|research|clinical testing|lab tests|laboratory tests|clinical tests|tests)',
     '(study~|trial~|research|evidence|(clinical|lab|laboratory|scientific|independent) (tests|testing|data)) (have|has)? (now|clearly|already|also|finally|conclusively|repeatedly|consistently|definitively|all|even)? prove~',
@@ -74,7 +76,7 @@ export const clinicians = lexicon(
     `(if|when|as|after|because|unless|once|since|what|which|than) ..2 (${one}|${many}) (recommended|approved|endorsed|preferred)`,
     `(${one}|${many}) (recommended|approved|preferred|endorsed) (that|a|an|the|it|this|these|to|for|him|her|me|us|them|my|your|our|i|against|not|taking|using|trying|starting|stopping|having|getting|surgery|{product}|rest|more|another|at)`,
     `${one} (recommended|approved) ..1 (dose~|dosage~|treatment~|therapy|therapies|plan~|amount~|limit~|schedule~|diet~|test~|screening~|medication~|medicine~|prescription~|order~|request~|refill~|exercise~|surgery)`,
-    `by (your|a|an|the|my|his|her|their|any|one of|another|licensed) ..3 ${many}`,
+    `by (your|a|an|the|my|his|her|their|any|one of|another|other|different|licensed) ..3 ${many}`,
     '(if|when|unless|than|where|often|sometimes|usually|commonly|generally|typically|routinely|frequently|also|not|never) (recommended|approved|preferred) by',
     `${healthyHabit} ..6 (recommended|endorsed|preferred|approved) by`,
     '(must|should|to|can|may) be (approved|recommended|endorsed) by',
@@ -85,7 +87,7 @@ export const clinicians = lexicon(
 /** The same after an article, where only the goods that follow tell it from "a doctor recommended rest". */
 export const endorsedGoods = lexicon(
   [
-    `(a|an|the|this|one|our|only|these) ..2 ${one} (recommended|approved|endorsed|trusted|preferred|loved) ..2 (${goods}|way|choice|answer|treatment for|alternative|relief|method|approach|system|program|mask|belt|brace)`,
+    `(a|an|the|this|one|our|only|these) ..2 ${one} (recommended|approved|endorsed|trusted|preferred|loved) ..2 (${goods}|way|secret|choice|answer|treatment for|alternative|relief|method|approach|system|program|mask|belt|brace)`,
   ],
   [`(your|my|his|her|their) ..1 ${one} (recommended|approved|endorsed|preferred|trusted)`],
 )
@@ -100,7 +102,7 @@ export const vouching = lexicon(
     'proved to (help|work|reduce|relieve|improve|increase|boost|treat|support|be ..1 (effective|safe|beneficial|successful|superior|powerful))',
     'proven ..1, (safe|effective|successful|beneficial|safety)',
     '(safe|natural|effective|gentle|fast|easy|simple|powerful) ..1, proven',
-    '({product}|{treatment}|it) (is|are|has been|have been) (well|fully|long|time|already|now)? proven',
+    '({product}|{treatment}|it) (is|are|has been|have been) (well|fully|long|time|already|now)? proven to?',
     'proven (time and again|again and again|over and over|time and time again)',
     '(effectiveness|efficacy|safety|benefits) (is|are) (well|fully|long|already|now) proven',
     'proven ..2 (effectiveness|efficacy|results|formula~|ingredient~|technology|science|method~|system~|program~|programme~|protocol~|approach|solution~|remedy~|remedies|relief|benefit~|power|potency|performance|supplement~|product~|device~|blend~|success|outcomes|natural)',
@@ -138,6 +140,7 @@ export const vouching = lexicon(
     `${healthyHabit} ..6 (proven|backed|supported|tested|recommended|approved|endorsed)`,
     'tested to (ensure|confirm|verify|check|meet|be|make sure|comply|guarantee|rule out|see)',
     `(backed|supported|rooted|grounded|proven|based|validated|tested) ..3 ${healthyHabit}`,
+    '(one of the|some of the|among the|any of the|the few) proven',
     '(delay~|skip~|replace~|forgo|instead of|rather than|alternative~ to|other|existing|established|there are|there is|seek|find|best) ..2 proven (treatment~|therapy|therapies|care|option~|way~)',
     `${editorial} ..6 (backed|supported|rooted|grounded|based|validated|anchored|verified|reviewed)`,
     `(science|research|evidence|expert|data|doctor|clinically) (backed|supported|based) ..1 (${editorial}|way~|strategy~|strategies|habit~|skill~|tool~|information|technique~|exercise~|question~|list|benefits of|reason~|coping|practice~|medicine|therapy|therapies|psychotherapy)`,
@@ -150,8 +153,8 @@ export const vouching = lexicon(
     '(being|was|were) (clinically|scientifically) (tested|studied|researched|trialed|validated|investigated)',
     '(the|by|said|when|if|that) (fda|nih|nasa|university|government|hospital|military|expert|doctor|physician|dentist|dermatologist) (studied|tested|researched|backed|endorsed|verified|validated)',
     '(fda|nih|harvard|stanford|yale|oxford|university) (studied|tested|researched) (a|an|the|whether|how|more|over|several|some|two|three|these|this|samples|data|people|adults|patients)',
-    'gold standard ..2 (test~|assay~|diagnos~|diagnostic|diagnosis|detect~|measure~|measuring|measurement|imaging|biopsy|biopsies|identif~|identify~|confirm~|assess~|evidence|study~|trial~|research|method for|monitoring|screening|visualiz~|checking|customer|service|hygiene|cleaning|care|safety)',
-    '(trial~|study~|studies|biopsy|colonoscopy|polysomnography|angiography|scan~|mri|culture|pcr|imaging|cpap|cbt|cognitive behavioral therapy|cognitive behavioural therapy|exposure therapy|surgery|insulin|methotrexate|lithium|ect|dialysis|vaccination|review~|replication|antibiotic~|physiotherapy|physical therapy) ..6 gold standard',
+    'gold standard ..2 (test~|testing|supporting|evaluating|proving|judging|proof|assay~|diagnos~|diagnostic|diagnosis|detect~|measure~|measuring|measurement|imaging|biopsy|biopsies|identif~|identify~|confirm~|assess~|evidence|study~|trial~|research|method for|monitoring|screening|visualiz~|checking|customer|service|hygiene|cleaning|care|safety)',
+    '(trial~|rcts|rct|nice|study~|studies|biopsy|colonoscopy|polysomnography|angiography|scan~|mri|culture|pcr|imaging|cpap|cbt|cognitive behavioral therapy|cognitive behavioural therapy|exposure therapy|surgery|insulin|methotrexate|lithium|ect|dialysis|vaccination|review~|replication|antibiotic~|physiotherapy|physical therapy) ..6 gold standard',
     '(need~|require~|demand~|ask~ for|provide~|produce~|seek~|want~|lack~|request~|without|no|little|any|expect~) ..3 (clinical|scientific|medical) proof',
     '(until|before|once|unless|if) ..6 (conclusive|overwhelming|in)',
     'the (research|data|evidence|science|proof) (is|are) in (progress|its|their|line|the|a|an|short|doubt|conflict|mice|animals|english|favor|favour)',

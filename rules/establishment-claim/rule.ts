@@ -46,7 +46,7 @@ export default defineLexiconRule({
       'A magnesium blend ⟦backed by decades of clinical research⟧.',
       'Semaglutide is ⟦the gold standard for⟧ weight loss.',
       'This ⟦scientifically formulated⟧ serum grows lashes.',
-      'The belt is ⟦proven to⟧ ease back pain.',
+      'The ⟦belt is proven to⟧ ease back pain.',
       '⟦Trusted by thousands of dermatologists⟧.',
     ],
     allows: [

@@ -18,7 +18,7 @@ const superlative =
 const effect =
   '(treat|treats|relieve|relieves|heal|heals|cure|cures|reduce|reduces|improve|improves|boost|boosts|prevent|prevents|fight|fights|ease|eases|reverse|reverses|restore|restores|lower|lowers|calm|calms|eliminate|eliminates|strengthen|strengthens|work|works|help|helps|promote|promotes|support|supports|enhance|enhances|protect|protects|stimulate|stimulates|repair|repairs|rejuvenate|rejuvenates|balance|balances|detoxify|detoxifies|soothe|soothes)'
 const benefit =
-  '(benefit~|propert~|property|properties|effect~|effectiveness|efficacy|ability|abilities|power~|potency|capacity|impact|potential|qualities|results|action|success)'
+  '(benefit~|property|properties|effect~|effectiveness|efficacy|ability|abilities|power~|potency|capacity|impact|potential|qualities|results|action|success)'
 const medicinal =
   '(healing|therapeutic|medicinal|calming|soothing|anti inflammatory|antidepressant|antioxidant|anti aging|antiaging|anti ageing|antibacterial|antiviral|antimicrobial|restorative|rejuvenating|health|curative|relaxing|detoxifying|immune boosting|mood lifting|energizing|energising|adaptogenic|cognitive|rapid|robust|remarkable|powerful|profound|incredible|amazing|fast acting|proven|pain relieving|cleansing|regenerative|anticancer|anti cancer|aphrodisiac|fat burning|sleep inducing|stress relieving)'
 
@@ -38,7 +38,7 @@ export const nameless = lexicon(
     `${some} ..1 (medical|scientific|psychiatric|wellness|health) (community|world|establishment) (now|also|has|is)? ${say}`,
     `(is|are|been|being|become) ..1 (widely|generally|universally|increasingly|globally|internationally) ${held}`,
     '(widely|universally|generally|internationally) (regarded|recognized|recognised|considered|acclaimed|hailed|accepted|praised) (as|for|to|by)',
-    '(is|are) (now|also|often|currently)? believed to ..1 (promote|boost|enhance|improve|stimulate|support|relieve|reduce|heal|restore|help|balance|strengthen|increase|protect|calm|detoxify|lift)',
+    '(is|are) (now|also|often|currently|widely)? (believed|thought) to ..1 (fight|treat|prevent|ease|cure|promote|boost|enhance|improve|stimulate|support|relieve|reduce|heal|restore|help|balance|strengthen|increase|protect|calm|detoxify|lift)',
     '(it is|it is a) (well|widely|commonly|generally|universally) (known|accepted|established|recognized|recognised|understood|fact) that',
     '(everyone|everybody) knows (that)?',
     'as (everyone|experts|doctors|scientists) (knows|know|agree|say)',
@@ -67,6 +67,8 @@ export const namelessPraise = lexicon(
     `${superlative} ..1 (time|place|moment|age|season|dose|position|question~)`,
     '(best|safest|most effective) ..1 (choice|option|treatment|way) (only|for some|in some|when|if|for a few|depend~)',
     `that ..2 ${habit}`,
+    `${superlative} ..8 guideline~`,
+    `(guideline~|nice|cdc|nhs|college|academy|association|society) ..6 ${superlative}`,
     'best (studied|known|researched|understood|described|documented|seen)',
     'work~ (by|on|like|through|as|in)',
     `(talk|speak|ask|tell) ..4 ${crowd}`,
