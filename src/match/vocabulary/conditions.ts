@@ -154,7 +154,7 @@ export const diseases: readonly string[] = entries(`
   ehlers danlos syndrome, marfan syndrome, developmental delay~, learning disability, learning disabilities,
   speech delay~, stuttering,
 
-  colds, head cold~, chest cold~, stomach flu, stomach bug~, stomach virus, bird flu, swine flu, norovirus, croup,
+  abscess, abscesses, colds, head cold~, chest cold~, stomach flu, stomach bug~, stomach virus, bird flu, swine flu, norovirus, croup,
   e coli, salmonella, h pylori, helicobacter pylori, pinworm~, tapeworm~, giardia, lyme, blood poisoning,
   urinary infection~, throat infection~, lung infection~, gum infection~, tooth infection~, radiation sickness,
   vaccine injury, vaccine injuries, edema, oedema, fluid retention, jaundice, acid indigestion, reflux,
