@@ -10,6 +10,7 @@ import clearedVsApproved from './cleared-vs-approved/rule.js'
 import comparativeSuperiority from './comparative-superiority/rule.js'
 import comparatorDisparagement from './comparator-disparagement/rule.js'
 import compoundedEquivalence from './compounded-equivalence/rule.js'
+import compounderUndisclosed from './compounder-undisclosed/rule.js'
 import cureClaim from './cure-claim/rule.js'
 import discouragesConventionalCare from './discourages-conventional-care/rule.js'
 import dsheaDisclaimerMissing from './dshea-disclaimer-missing/rule.js'
@@ -22,6 +23,7 @@ import medicalReviewStale from './medical-review-stale/rule.js'
 import neuroMetaphorClaim from './neuro-metaphor-claim/rule.js'
 import nonaddictiveClaim from './nonaddictive-claim/rule.js'
 import noveltyHype from './novelty-hype/rule.js'
+import offLabelIndicationList from './off-label-indication-list/rule.js'
 import offLabelStatusUndisclosed from './off-label-status-undisclosed/rule.js'
 import outcomeGuarantee from './outcome-guarantee/rule.js'
 import permanenceClaim from './permanence-claim/rule.js'
@@ -49,6 +51,7 @@ export const rules: readonly AnyRule[] = [
   comparativeSuperiority,
   comparatorDisparagement,
   compoundedEquivalence,
+  compounderUndisclosed,
   cureClaim,
   discouragesConventionalCare,
   dsheaDisclaimerMissing,
@@ -61,6 +64,7 @@ export const rules: readonly AnyRule[] = [
   neuroMetaphorClaim,
   nonaddictiveClaim,
   noveltyHype,
+  offLabelIndicationList,
   offLabelStatusUndisclosed,
   outcomeGuarantee,
   permanenceClaim,

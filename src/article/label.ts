@@ -34,7 +34,7 @@ export function labelOf(
     none: granted.length === 0,
     status: own.map(({ status }) => status),
     approved: granted.flatMap(({ indications }) => indications),
-    mark: markOf(own, rows.length > own.length || own.every((row) => row.product === undefined)),
+    mark: markOf(own, own.length < rows.length),
     ...dateOf(own),
   }
 }
@@ -59,9 +59,11 @@ function rowsOf(rows: readonly Approval[], name: string | undefined): readonly A
 
 const strength: readonly FactMark[] = ['unverified', 'read-2', 'read']
 
-/** The best mark when the rows are all about the product that is named, else the weakest. */
-function markOf(rows: readonly Approval[], sure: boolean): FactMark {
-  const marks = rows.map(({ mark }) => strength.indexOf(mark))
+/** The best mark of the rows that are about the product as it is named; the weakest when each is about a brand. */
+function markOf(rows: readonly Approval[], isBrand: boolean): FactMark {
+  const general = rows.filter(({ product }) => product === undefined)
+  const sure = isBrand || general.length > 0
+  const marks = (sure && !isBrand ? general : rows).map(({ mark }) => strength.indexOf(mark))
   return strength[sure ? Math.max(...marks) : Math.min(...marks)] ?? 'unverified'
 }
 

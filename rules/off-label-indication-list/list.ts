@@ -1,0 +1,45 @@
+import type { Article, ConditionMention, TextRange } from '../../src/rule.js'
+
+/** What may stand between two members of a list. */
+const JOINT =
+  /^\s*(?:\([^()]{1,30}\))?[\s,/&()–-]*(?:(?:and|or|even|also|plus|as well as|including|such as|like|to|other|more|many|types of|severe|chronic|moderate|mild|major|generali[sz]ed|social|other|related|symptoms of|issues|conditions|problems)[\s,(]*){0,4}$/i
+const SEPARATOR = /[,/&(]|\b(?:and|or|plus|including|such as|to|as well as)\b/i
+
+/** The conditions that follow one another from the first one in a range on, in one sentence. */
+export function listFrom(article: Article, { block, start, end }: TextRange): readonly ConditionMention[] {
+  const sentence = article.sentenceOf({ block, start, end })
+  const own = article.conditionsIn(block).filter((one) => one.start >= start && one.end <= sentence.end)
+  const [first] = own
+  if (!first || first.start >= end) return []
+  const list = [first]
+  for (const next of own.slice(1)) {
+    const between = block.text.slice(list.at(-1)?.end ?? end, next.start)
+    if (!JOINT.test(between) || !SEPARATOR.test(between)) break
+    list.push(next)
+  }
+  return list
+}
+
+/** The conditions before a place that a list leads up to. */
+export function listBefore(article: Article, { block, start, end }: TextRange): readonly ConditionMention[] {
+  const sentence = article.sentenceOf({ block, start, end })
+  const own = article.conditionsIn(block).filter((one) => one.start >= sentence.start && one.end <= end)
+  const list = own.slice(-1)
+  for (const before of own.slice(0, -1).reverse()) {
+    const between = block.text.slice(before.end, list[0]?.start ?? end)
+    if (!JOINT.test(between) || !SEPARATOR.test(between)) break
+    list.unshift(before)
+  }
+  return list
+}
+
+/** Two diagnoses at least; an abbreviation after its name is no second one. */
+export const isList = (list: readonly ConditionMention[]): boolean =>
+  new Set(
+    list.filter(({ kind }, index) => kind === 'condition' && !isAbbreviation(list, index)).map(({ name }) => name),
+  ).size >= 2
+
+function isAbbreviation(list: readonly ConditionMention[], index: number): boolean {
+  const [before, own] = [list[index - 1], list[index]]
+  return before !== undefined && own !== undefined && /^\s*\($/.test(own.block.text.slice(before.end, own.start))
+}
