@@ -9,7 +9,7 @@ const exceptions = [
   '(cures act|curing time|cure time|curing light|healing arts)',
   '(most|many|some|nearly all|almost all) ..3 {condition} ..3 (cured|reversed|eliminated)',
   '{condition} (is|are|was|were|can be|has been|have been) ..2 (cured|reversed|eliminated|eradicated|healed)',
-  '(antibiotic~|surgery|antiviral~|chemotherapy|excision|operation~|penicillin|antifungal~) ..4 (cure~|eliminate~|eradicate~|cleared)',
+  '(antibiotic~|surgery|antiviral~|chemotherapy|excision|operation~|penicillin|antifungal~) ..4 (cure~|eliminate~|eradicate~|cleared|kill~|clear~)',
   'end stage',
   'end~ (with|in|at|on|when|after|if)',
   '(weekend|year|month) end~',
@@ -46,6 +46,7 @@ export const cure = lexicon(
     '{condition} cure',
     '(be|been|get|got|getting|completely|fully|totally|finally|100 %|permanently) cured',
     `(kill~|destroy~|dissolve~|shrink~|starve~) ..4 (cancer|cancer cells|tumor~|tumour~|covid|the virus|virus~|viruses|coronavirus|parasite~|cancerous cells|hiv|superbug~|biofilm~)`,
+    'kill~ ..3 (flu|influenza|infection~|mrsa|candida|herpes|hpv|shingles|cold sores|e coli|strep)',
   ],
   exceptions,
 )

@@ -27,7 +27,10 @@ const exceptions = [
   '(instant|quick|fast) (coffee|noodles|access|chat|messaging|download|message|booking|quote|link~|fact~|question~|look|guide|answer~|recipe~|meal~|food|tips|start guide)',
   '(rapid|fast) (acting insulin|eye movement|heart|heartbeat|pulse|breathing|antigen|weight gain|test~|strep|cycling|response team|diagnostic~|plasma|onset of|progression|growth of|detox)',
   '(test|lab|blood|biopsy|scan|swab|screening|std|sti|antigen|pregnancy|pathology|mri|x ray|imaging|urine) ..2 result~',
+  'result~ ..2 (within|in|under|by) ..3 (hour~|hours|day~|minute~|tomorrow|morning) ..6, (test|tests|sample~|swab~|kit~|scan~|laboratory|lab|urgent|portal|report~)',
+  '(test|tests|sample~|swab~|kit~|scan~|laboratory|lab|screening) ..10, result~ ..3 (within|in|under|by|same|next|overnight)',
   'result~ ..2 (of|from) ..3 (test~|lab~|blood|biopsy|scan|swab|screening)',
+  '(get|receive|download|view|collect) ..1 your results',
   '(your|online) results ..2 (by|via|online|ready)',
   '(session~|infusion~|procedure~|appointment~|visit~|surgery|scan~|treatment~|massage~) (last~|take~|is over|ends) ..4 (minutes|hours|hour)',
   '(fast|rapid|quick|short) acting ..1 (dose~|insulin~|inhaler~|reliever~|bronchodilator~|opioid~|nitrate~|medicine for|form of the)',
@@ -39,6 +42,7 @@ const exceptions = [
   '(see|call|tell|visit|contact) (a|your|the) (doctor|gp|dentist|vet|nurse|pharmacist)',
   '(after|within|for|from) ..3 (surgery|birth|delivery|exposure|the bite|injury|infection|eating|meals|drinking)',
   '(if|unless) ..4 (not|no) ..1 (better|improve~)',
+  '(capsule~|tablet~|lozenge~|film~|powder~|strip~|pill~|gummies|stitches|sutures|shell|coating) ..3 (dissolve~|melt~|disintegrate~|break~ down)',
 ]
 
 /** Speed of effect. */

@@ -59,6 +59,12 @@ export const effect = lexicon(
     `(treats|cures|heals|relieves|prevents|alleviates|combats|fights|eases|remedies|soothes|targets|reverses|clears) ..4, ${ill}`,
     `(${acts}|end|ends|ease|eases|stop|relieve|fight) ..8 (caused by|due to|brought on by|associated with|related to|that come with|that comes with|linked to) ..3 ${ill}`,
     `(put~|send~|bring~|force~|go~|went) ..4 into remission`,
+    `take~ the (burn|sting|pain|ache|edge|misery|itch|swelling) ..1 (out of|from|off|away from) ..3 ${ill}`,
+    `(eats|eat|nips|nip|knocks|knock|dulls|dull|opens|open) ..2 (${ill}|airways|bronchial tubes|blocked vessels)`,
+    '(decalcify~|unclog~|unblock~|clean~|cleanse~|scrub~|soften~|widen~|unblocks) ..3 (artery|arteries|blood vessels|bronchial tubes)',
+    `${down} ..6, in the blood`,
+    `(feel|watch|see) ..3 ${ill} ..1 (fade~|melt~|lift~|disappear~|vanish~|soften~|shrink~|ease~|drain~|go away)`,
+    `{disease} will ..1 (clear|clear up|heal|disappear|vanish|shrink|lift|dissolve|melt|fade|improve|be gone)`,
     `(speed~|hasten~|accelerate~|faster|quicker) ..3 (recovery|healing|recover|heal) from ..3 ${ill}`,
     `(fewer|less|milder|shorter) ..2 (${ill}|flare up~|attacks|symptoms) ..3 (on|with|after|since|thanks to|while) ..2 (our|this|the|{product}|${form})`,
     `(restore~|rebuild~|regenerate~|repair~|revive~|regrow~|heal~|rejuvenate~) ..4 (damaged|diseased|failing|injured|scarred|destroyed|weak|worn out|clogged|{disease}|thyroid tissue|pancreas|beta cells|kidney function|liver damage|heart tissue)`,
@@ -101,6 +107,8 @@ export const treatment = lexicon(
     `(help~|benefit~|assist~|support~|works for|relief for|hope for|good news for|designed for|formulated for|developed for|made for) ..4 (people|patients|those|anyone|men|women|children|kids|adults|individuals|sufferers) ..2 (with|suffering from|suffering with|who have|who suffer from|living with|battling|fighting) ..3 ${ill}`,
     `(help~|aid~) (with|against|in|combat|people with|those with) ..3 ${ill}`,
     `(help~|benefit~|perfect for|ideal for|great for|for|relief for) {disease} (sufferers|patients)`,
+    `(good news|hope|answer|help is here) for ..6 ${ill}`,
+    `({product}|${form}) ..2 for ..2 (people|patients|those|children|kids|adults|women|men|pets|dogs) with ..3 ${ill}`,
     '(perfect|great|ideal|good|best|designed|formulated|made|must have) for ..2 (diabetics|asthmatics|arthritics|insomniacs|alcoholics|epileptics|hypertensives|migraineurs)',
     `(people|patients|those|sufferers|anyone) (with|who have|suffering from|living with) ..3 {disease} ..2 (use|take|rely on|swear by|turn to|love|benefit from|report|find) ..2 (it|this|our|these|them|relief|{product}|${form})`,
     `({product}|${form}) (for|against|vs|to fight|to beat|to treat|to cure|to prevent|to relieve|to reverse|to ease|to stop|to lower|to reduce) ..3 (${ill}|${germ}|blood pressure|cholesterol)`,
@@ -145,12 +153,15 @@ export const substitute = lexicon(
     `(alternative~|answer|substitute~|replacement~|rival~|equivalent~) (to|for|of) ..3 ${drug}`,
     `(instead of|rather than|in place of|without the need for|better than|safer than|as (good|strong|effective|powerful) as|more (effective|powerful|potent) than|stronger than|outperform~|beat~|rival~|comparable to|equivalent to|similar to|compared favorably to) ..3 ${drug}`,
     `(replace~|ditch~|throw~ away|threw away|threw out|toss~|stopped taking|no longer need~|no longer take~|skip~|kick~|eliminate~ the need for|reduce~ (your|the|my)? (need|dependence|reliance) (for|on)) ..3 ${drug}`,
+    `(throw~|threw|thrown|toss~|put~|bin~|ditch~) (out|away)? ..2 (syringe~|needle~|insulin|inhaler~|pill bottles|crutches|cane|walker|prescriptions|meds|medication~|pills)`,
+    `all the ..2 of ${drug}`,
+    `(get~|got|take~|bring~|wean~) (you|me|him|her|us|them|people|users|folks|patients) off ..3 (${drug}|${dependence}|medication~|meds)`,
     `(came|come|coming|got|get|getting|went|go|wean~|weaned|taper~) ..2 off ..3 (${drug}|medication~|meds)`,
     `(call~|called|dub~|dubbed|nicknamed|known as|hailed as|the) ..3 ${brand} (of|for|in)`,
     `(call~|called|dubbed|nicknamed|known as|hailed as) ..4 ${brand}`,
     `(say~ no|say~ goodbye|goodbye|farewell|no) to ..3 ${drug}`,
     `(forget|forget about|who needs|no need for|put down|get rid of|toss|free yourself from|escape) ..2 ${drug}`,
-    `without (the|any|using|taking|resorting to|prescription|needing)? ..1 ${drug}`,
+    `without ..3 ${drug}`,
     `(work~|act~|function~) ..2 (like|as well as|the same way as|similarly to) ..2 (${drug}|a drug)`,
     `(mimic~|imitate~) ..3 ${drug}`,
     `(works|effective|used|combined) ..2 (alongside|together with) ..2 (chemo|chemotherapy|radiation|insulin) ..2 to`,
@@ -183,3 +194,12 @@ export const bare = lexicon(
 
 /** A list of diseases after nothing, a colon or a dash: "For gout, arthritis and asthma". */
 export const listed = lexicon([`for ..2 ${ill} ..1, (and|or)? ..1, ${ill}`, `for ..1 {disease}`], exceptions)
+
+/** A disease put to the reader in a question, before the offer: "Got shingles? Our lotion …". */
+export const asked = lexicon(
+  [
+    `(got|have|suffer~ from|suffering with|struggling with|struggle with|battling|plagued by|tired of|living with|dealing with|fed up with|troubled by) ..3 ${ill}`,
+    ill,
+  ],
+  exceptions,
+)

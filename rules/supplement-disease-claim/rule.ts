@@ -1,5 +1,5 @@
 import { type Article, type ContextPolicy, defineRule, type Hit, type Product } from '../../src/rule.js'
-import { balance, bare, defence, effect, listed, modal, property, substitute, treatment } from './lexicon.js'
+import { asked, balance, bare, defence, effect, listed, modal, property, substitute, treatment } from './lexicon.js'
 
 const soldAsFood = new Set(['supplement', 'food', 'wellness'])
 
@@ -58,6 +58,23 @@ const balanced: ContextPolicy = {
 const standsFirst = (article: Article, hit: Hit): boolean =>
   hit.first === article.sentenceOf(hit).first || /^[:–—]$/.test(hit.block.tokens[hit.first - 1]?.norm ?? '')
 
+const offer = /\b(?:our|try|this|these|meet|order|one (?:drop|capsule|dose|cup|spoon\w*))\b/i
+
+const advice = /\b(?:doctor|gp|pharmacist|physician|do not|don['’]t|should|avoid|may not|not be)\b/i
+
+/** A short question that the next sentence answers with the product. */
+function isAnsweredByOffer(article: Article, hit: Hit): boolean {
+  const sentence = article.sentenceOf(hit)
+  const { block } = hit
+  const next = block.sentences[sentence.index + 1]
+  if (!next || sentence.last - sentence.first > 12 || block.tokens[sentence.last - 1]?.norm !== '?') return false
+  const named = article.productsIn(block).some(({ start }) => start >= next.start && start < next.end)
+  return (
+    (named || offer.test(block.text.slice(next.start, next.end))) &&
+    !advice.test(block.text.slice(next.start, next.end))
+  )
+}
+
 const followsPlural = ({ block, first }: Hit): boolean => /[a-rt-z]s$/.test(block.tokens[first - 1]?.norm ?? '')
 
 /** A gap of a pattern may have crossed a negation. */
@@ -90,7 +107,7 @@ export default defineRule({
     property: '{actual} gives {product} the property of a medicine; delete it, or say what it contains',
     substitute: '{actual} puts {product} beside or in place of a medicine; delete the comparison',
   },
-  lexicons: [effect, defence, treatment, property, substitute, balance, bare, listed, modal],
+  lexicons: [effect, defence, treatment, property, substitute, balance, bare, listed, modal, asked],
   *check(article) {
     const stated = (lexicon: typeof effect) =>
       article.hits(lexicon).filter((hit) => !isDenied(hit) && !isUnderRisk(article, hit))
@@ -102,6 +119,10 @@ export default defineRule({
     for (const lexicon of [effect, defence, treatment]) for (const at of found(lexicon)) yield { at, message: 'claim' }
     for (const at of found(bare)) if (standsFirst(article, at) || followsPlural(at)) yield { at, message: 'claim' }
     for (const at of found(listed)) if (standsFirst(article, at)) yield { at, message: 'claim' }
+    for (const at of found(asked)) {
+      const context = { questioned: 'keep', salesQuestion: 'keep', conditional: 'keep' } as const
+      if (isAnsweredByOffer(article, at)) yield { at, message: 'claim', context }
+    }
     for (const at of found(property)) yield { at, message: 'property' }
     // The medicine that these words name is the one compared with.
     for (const at of stated(substitute)) if (isFoodPage(article)) yield { at, message: 'substitute' }

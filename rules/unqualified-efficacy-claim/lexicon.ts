@@ -19,7 +19,7 @@ const known =
 
 const notAboutTheProduct = [
   '(sterol~|stanol~|beta glucan) ..8 cholesterol',
-  `${known} ..3 (${base}|${third}|${doing})`,
+  `${known} ..3 (${base}|${third}|${doing}|protect~)`,
   '(surgery|surgeon~|surgical|operation~|procedure to|stitches) ..5 (heal~|repair~|rebuild~|mend~)',
   '(repair~|rebuild~|mend~) ..3 (torn|broken|fractured) ..2 (tendon~|ligament~|bones|bone|cartilage)',
   '(wound~|skin|bone~|scar~|tissue|stitches|incision~|body|fracture~|cut) ..2 heal~',
@@ -71,6 +71,7 @@ export const efficacy = lexicon(
     '(heal~|repair~|regenerate~|rebuild~|mend~|restore~|regrow~|revive~) ..3 (damaged|diseased|failing|injured|scarred|torn|worn|aging|ageing) ..2 (organ~|lung~|nerve~|heart|liver|kidney~|brain|disc~|knee~|joint~|hip~|shoulder~|rotator cuff~|spine|spinal cord~|pancreas|cell~|tissue~|cartilage|meniscus|ligament~|tendon~|skin|follicle~|vessels|retina|muscle~)',
     '(repair~|regenerate~|heal~|regrow~) ..2 (spinal cord~|thyroid tissue|brain tissue|brain cells|heart muscle|optic nerve|pancreas|rotator cuff~|dna|the lungs)',
     `(one|a single|two|three|a few|daily|just) ..7 and ..3 ({condition}|{symptom}) ..2 (improve~|lift~|vanish~|disappear~|is gone|are gone|fade~|ease~|clear~)`,
+    `(protects|shields|guards|defends|help protect|helps protect) ..2 (you|kids|children|them|family|baby|body|patients|people) (against|from) ..3 {condition}`,
     `regain~ ..4 (after|with|thanks to|from) ..2 (our|one|just)`,
     `(${third}|${doing}|rebuilds|repairs|regenerates|rebuild|repair|regenerate) ..8 in {condition} (patients|sufferers)`,
     `(lowers|reduces|normalizes|normalises|controls|brings down|lowering) ..2 ${figure}`,
