@@ -11,6 +11,8 @@ const exceptions = [
   '(risk|hassle|worry) free (trial|order|purchase|consultation|guarantee|returns|shopping|cancellation|for 30|for 60|for 90|for 14|quote|assessment|call)',
   '(try|order|shop|buy|cancel|return) ..4 risk free',
   'risk free (rate|investment|return)',
+  '(no|without|zero|at no) risk ..2, (no|or|and) ..1 (fee|fees|cost|obligation|commitment|charge|contract|strings|deposit|payment)',
+  '(cancel~|trial|sign up|obligation|refund~|money back|exchange|return) ..5, (no|without|zero|at no) risk',
   '(no|without) risk factor~',
   '(no|without) (known)? risk of (losing|commitment|being charged|infection|transmission|pregnancy)',
   'safe and effective (dose~|use|way to use|birth control|vaccine~|contraception|manner|for use|return|care|practice)',

@@ -51,7 +51,7 @@ export const superiority = lexicon(
     `unlike ..5 ({comparator}|other|traditional) ..12, (help~|relieve~|heal~|give~|offer~|provide~|fix~|reach~|has the potential to help|go~ to the root|address~ the root|treat~ the (cause|root)|work~ (fast|faster|naturally|at the source|quickly|with)|actually work~|last~|restore~|gets to the root)`,
     `(take~|taking) longer to (work|show|act|take effect|kick in|relieve)`,
     `(compared (to|with)|as opposed to|in contrast (to|with)) ..4 {comparator} ..10, (faster|better|safer|more effective|fewer|longer|stronger|lasting)`,
-    `(replace~|instead of|no need for|better alternative to|superior alternative to|safer alternative to|healthier alternative to|effective alternative to) ..2 {comparator}`,
+    `(better alternative to|superior alternative to|safer alternative to|healthier alternative to|effective alternative to) ..2 {comparator}`,
     `(as|just as|equally) (effective|good|powerful|potent|strong|safe) as ..3 ${rival}`,
   ],
   exceptions,

@@ -23,6 +23,7 @@ const disposal = [
   '(medication~|medicine~|pill~|tablet~|insulin|inhaler~|cpap|nebulizer~) (after|when|once) ..3 (day~|week~|month~|dose~|puff~|empty|open~|date|counter|year~)',
 ]
 const queue = [
+  '(paper|handwritten|repeat|lost|electronic|printed) prescription~',
   `(wait|waits|waiting|queue~|queuing|delay~|hassle~|cost~|price~|fear~|stigma|list~|trip~|drive~|travel) ..1 (for|of|with|to|around) ..2 ${treatment}`,
   `${treatment} ..1 (wait|waits|wait list~|waitlist~|waiting|waiting list~|waiting room~|queue~|line|lines|office~|commute|bill~|cost~|price~|paperwork|slip~|refill~|pickup|pick up|form~|jargon|anxiety|nerves|stress|hassle|tourism|homework|fee~|fees)`,
   "(doctor~|doctor's|therapist~|psychiatrist~) (office~|visit~|appointment~|waiting room~|surgery|commute|queue~|line)",

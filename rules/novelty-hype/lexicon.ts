@@ -34,6 +34,7 @@ export const hype = lexicon(
     '(miracle|miraculous) (whip|gro|mile|baby|ear|max|berry|fruit|on)',
     `(revolutionary|groundbreaking|game changing|breakthrough|unprecedented) ..2 ${notTreatment}`,
     `(revolutionize~|revolutionise~|transform~|reshape~|redefine~|change~) ..4 (${notTreatment}|lobby|appointment~|scheduling|data|records|access to care|how (you|we) (book|shop|order|pay|see a doctor))`,
+    '(revolutionary|groundbreaking|game changing|game changer~|breakthrough) ..3 (to|for|in) ..1 (book|booking|pay|paying|order|ordering|shop|shopping|schedule|scheduling|message|busy)',
     '(breakthrough|groundbreaking) ..1 (book|study|trial|lecture|ceremony|work of|paper|discovery of)',
     '(unprecedented) ..2 (heat|rain|demand|times|pandemic|number|rise|shortage)',
   ],

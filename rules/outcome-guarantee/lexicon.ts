@@ -34,7 +34,9 @@ export const guarantee = lexicon(
   ],
   [
     `guarantee~ ..3 ${service}`,
-    `${service} ..4 guarantee~`,
+    `${service} ..4, guarantee~`,
+    '(cost~|fee~|charge~|staff|friendly|clean|surprises|contract~|commitment) ..4, guarantee~',
+    '(see|get|receive|find|read|view|have) ..2 results ..4 (ready|online|portal|by email|by post|by phone|email|app|as soon as|posted|letter)',
     `${service} guaranteed`,
     'money ..4, guaranteed',
     '(replace~|repair~|exchange~|refund~|return~|free of charge|warranty|charge) ..8, guaranteed',

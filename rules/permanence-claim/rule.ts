@@ -1,7 +1,13 @@
-import { defineLexiconRule } from '../../src/rule.js'
+import { type Article, defineRule, type Hit } from '../../src/rule.js'
 import { permanence } from './lexicon.js'
 
-export default defineLexiconRule({
+const lasting = /\b(?:permanent|irreversibl|for good\b)/i
+
+/** Permanence is what the treatment is for, such as a vasectomy. */
+const isLabelled = (article: Article, hit: Hit): boolean =>
+  article.productOf(hit)?.permanence !== undefined && lasting.test(hit.block.text.slice(hit.start, hit.end))
+
+export default defineRule({
   id: 'permanence-claim',
   title: 'Promise that an effect lasts for good',
   group: 'efficacy',
@@ -17,8 +23,10 @@ export default defineLexiconRule({
   messages: {
     claim: '{actual} promises a lasting effect; state how long the measured effect lasted',
   },
-  phrases: [{ lexicon: permanence }],
-  notFor: 'pages about sterilisation, implants or other treatments whose labelled result is permanent.',
+  lexicons: [permanence],
+  *check(article) {
+    for (const at of article.hits(permanence)) if (!isLabelled(article, at)) yield { at, message: 'claim' }
+  },
   examples: {
     flags: [
       'Our protocol ⟦permanently rewires⟧ your brain.',
@@ -27,11 +35,13 @@ export default defineLexiconRule({
       'The hair you ⟦regrow with the helmet is yours for life⟧.',
       '⟦Say goodbye to back pain once and for all⟧.',
       'A ⟦permanent solution⟧ to stubborn belly fat.',
+      'LASIK means you ⟦never need glasses again⟧.',
     ],
     allows: [
       'The effect of the injections is not permanent and wears off within months.',
       'Does the treatment last forever?',
       'A vasectomy is meant to be permanent birth control.',
+      'Dental implants are a permanent solution for missing teeth.',
       'Rare burns can leave permanent scars.',
       'We found a permanent home on Station Road.',
       'Whether the change lasts is unknown.',
