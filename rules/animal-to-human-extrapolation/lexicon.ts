@@ -39,7 +39,7 @@ export const neverInPeople = lexicon(
     `(study|studies|research|science|trials) ..1 ${show} ..5 (extends lifespan|extends the lifespan|extends life span|kills cancer cells|destroys cancer cells|regrows brain cells|regrows neurons|grows new brain cells)`,
   ],
   [
-    '(exercise|sleep|smoking|quitting|vaccine~|vaccination|walking|physical activity|chemotherapy|radiation|radiotherapy|immunotherapy|insulin|transplant~|statin~|screening|diet) ..6 (shown|proven|proved|demonstrated|found|known)',
+    '(exercise|sleep|smoking|quitting|vaccine~|vaccination|walking|physical activity|chemotherapy|radiation|radiotherapy|immunotherapy|insulin|transplant~|statin~|screening|diet) (is|are|was|were|has|have) ..3 (shown|proven|proved|demonstrated|found|known)',
   ],
 )
 

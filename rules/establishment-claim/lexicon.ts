@@ -7,13 +7,15 @@ const many =
 const goods =
   '(formula~|supplement~|ingredient~|blend~|product~|capsule~|tablet~|gummy~|gummies|serum~|cream~|lotion~|balm~|gel~|oil~|skincare|skin care|haircare|brand~|device~|wearable~|patch~|spray~|powder~|drops|drink~|tea|probiotic~|peptide~|nootropic~|vitamin~|mineral~|botanical~|herb~|extract~|nutrient~|nutraceutical~|remedy~|remedies|dosage~|dose~|formulation~|complex|compound~|active~|technology|solution~|toothpaste|mouthwash|shampoo~|mattress~|pillow~|light therapy|weight loss)'
 const healthyHabit =
-  '(exercise|exercising|sleep|sleeping|diet|walking|yoga|meditation|mindfulness|physical activity|quitting|stopping smoking|vaccine~|vaccination~|handwashing|hand washing|sunscreen|breastfeeding|brushing|flossing|fluoride|screening~|seat belts|condoms|cbt|cognitive behavioral therapy|cognitive behavioural therapy)'
+  '(exercise|exercising|sleep|sleeping|diet|walking|yoga|meditation|mindfulness|physical activity|quitting|quitting smoking|stopping smoking|vaccine~|vaccination~|handwashing|hand washing|sunscreen|breastfeeding|brushing|flossing|fluoride|screening~|seat belts|condoms|cbt|cognitive behavioral therapy|cognitive behavioural therapy)'
+const being = '(is|are|was|were|has|have)'
 const clinicalTool =
   '(questionnaire~|scale~|screening~|screener~|assessment~|instrument~|survey~|quiz|score~|checklist~|measure~|cuff~|monitor~|measurement~)'
 const mandate = '(need~|must|should|required|require~|yet|has|have|had|can|could|cannot|before|until|unless|whether)'
 
 const notYetProof = [
   '(until|before|unless|whether) ..5 (proven|proved|demonstrated|shown)',
+  'if ..2 (studies|study|trials|tests|research|it|they) (prove~|(is|are) proven)',
   '(once|when) ..3 (is|are|has|have) ..1 (proven|proved|demonstrated|shown)',
   `${mandate} ..2 be ..2 (proven|proved|demonstrated|shown|validated|tested|backed|supported)`,
   'be ..1 (backed|supported|validated) by',
@@ -22,7 +24,7 @@ const notYetProof = [
   'prove~ (to be)? ..1 (nothing|little|neither|no|only|difficult|hard|challenging|unsuccessful|negative|disappointing|inconclusive|impossible|costly|expensive|popular|elusive|tricky|fatal|wrong|false|otherwise|too|harmful|dangerous|ineffective)',
   'prove~ (that|the|its|their|this)? ..3 (is|are|was|were|does|do|did) (not|harmful|dangerous|ineffective|useless)',
   '(proven|shown|demonstrated|proved) to ..1 (cause|harm|damage|worsen|increase the risk|raise the risk|be (harmful|dangerous|ineffective|false|wrong|untrue|toxic))',
-  '(not|never|nor|yet|cannot|to) ..1 (prove|proved|proven)',
+  '(not|never|nor|yet|cannot) (prove|proved|proven)',
   '(claim~|calling|called|described|advertised|advertises|marketed|promoted|billed|touted|labelled|labeled|sold|pitched) ..5 (proven|proved|demonstrated|shown)',
   '(randomized|randomised|placebo controlled|double blind) ..4 prove~',
   '(trial|study|trials|studies) (of|involving|with|in) ..3 (people|patients|adults|men|women|children|participants|volunteers)',
@@ -30,7 +32,7 @@ const notYetProof = [
   '(clinically|laboratory|lab|biopsy|culture|histologically) proven ..1 (infection~|disease|case~|diagnosis|cancer|allergy|deficiency|relapse|stroke)',
   '(become~|say~|phrase~|term~|read|reads|reading|word~) ..2 (clinically|scientifically|medically) (proven|proved|shown)',
   'clinically (demonstrated|shown) (need|signs|disease|deficiency|infection)',
-  `${healthyHabit} ..6 (proven|proved|shown|demonstrated|prove~)`,
+  `${healthyHabit} ${being} ..3 (proven|proved|shown|demonstrated)`,
 ]
 
 /** The seal: clinically proven, proven by science, studies prove. */
@@ -78,7 +80,7 @@ export const clinicians = lexicon(
     `${one} (recommended|approved) ..1 (dose~|dosage~|treatment~|therapy|therapies|plan~|amount~|limit~|schedule~|diet~|test~|screening~|medication~|medicine~|prescription~|order~|request~|refill~|exercise~|surgery)`,
     `by (your|a|an|the|my|his|her|their|any|one of|another|other|different|licensed) ..3 ${many}`,
     '(if|when|unless|than|where|often|sometimes|usually|commonly|generally|typically|routinely|frequently|also|not|never) (recommended|approved|preferred) by',
-    `${healthyHabit} ..6 (recommended|endorsed|preferred|approved) by`,
+    `${healthyHabit} ${being} ..3 (recommended|endorsed|preferred|approved) by`,
     '(must|should|to|can|may) be (approved|recommended|endorsed) by',
     `${many} (agree) (on|to|with)`,
   ],
@@ -93,7 +95,7 @@ export const endorsedGoods = lexicon(
 )
 
 const editorial =
-  '(article~|advice|content|information|guide~|guideline~|recommendation~|policy|policies|blog~|decision~|answer~|review~|writer~|reporting|page~|report~|finding~|analysis|conclusion~|lesson~|curriculum|tip~|insight~|education|guidance|resource~|fact~|news|care|standards)'
+  '(article~|advice|content|information|guide~|guideline~|recommendation~|policy|policies|blog~|decision~|answer~|review~|writer~|reporting|page~|report~|finding~|analysis|conclusion~|lesson~|curriculum|tip~|insight~|education|guidance|resource~)'
 
 /** Softer words for the same: science-backed, proven to, gold standard, doctor-formulated. */
 export const vouching = lexicon(
@@ -137,15 +139,14 @@ export const vouching = lexicon(
   [
     ...notYetProof,
     '(proven|proved) to ..1 (cause|harm|damage|worsen|be (harmful|dangerous|ineffective|false|wrong|untrue|toxic|fatal|difficult|hard|challenging)|increase the risk|raise the risk|increase ..1 (harm|mortality|deaths))',
-    `${healthyHabit} ..6 (proven|backed|supported|tested|recommended|approved|endorsed)`,
+    `${healthyHabit} ${being} ..3 (backed|supported|tested|recommended|approved|endorsed)`,
     'tested to (ensure|confirm|verify|check|meet|be|make sure|comply|guarantee|rule out|see)',
-    `(backed|supported|rooted|grounded|proven|based|validated|tested) ..3 ${healthyHabit}`,
     '(one of the|some of the|among the|any of the|the few) proven',
     '(delay~|skip~|replace~|forgo|instead of|rather than|alternative~ to|other|existing|established|there are|there is|seek|find|best) ..2 proven (treatment~|therapy|therapies|care|option~|way~)',
     `${editorial} ..6 (backed|supported|rooted|grounded|based|validated|anchored|verified|reviewed)`,
-    `(science|research|evidence|expert|data|doctor|clinically) (backed|supported|based) ..1 (${editorial}|way~|strategy~|strategies|habit~|skill~|tool~|information|technique~|exercise~|question~|list|benefits of|reason~|coping|practice~|medicine|therapy|therapies|psychotherapy)`,
+    `(science|research|evidence|expert|data|doctor|clinically) (backed|supported|based) (${editorial}|care|fact~|news|standards|way~|strategy~|strategies|habit~|skill~|tool~|information|technique~|exercise~|question~|list|benefits of|reason~|coping|practice~|medicine|therapy|therapies|psychotherapy)`,
     '(supported|backed|based) ..4 evidence based',
-    '(supported|backed|developed) by ..3 (grant~|funding|research council|research foundation|donation~|investor~|charity|charities)',
+    '(supported|backed|developed) by ..3 (grant~|funding|research (council|foundation|nurse~|assistant~|team~|staff|coordinator~)|donation~|investor~|charity|charities)',
     `(clinically|scientifically) (tested|studied|validated|verified|established|recognized|recognised|effective) ..2 ${clinicalTool}`,
     `${clinicalTool} ..3 (clinically|scientifically) (tested|validated|verified|established)`,
     '(choose|choosing|look for|looking for|ask for|find) ..4 (backed|supported|validated) by',

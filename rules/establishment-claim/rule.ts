@@ -25,7 +25,7 @@ export default defineLexiconRule({
     '“In [authors, year, n, design], [outcome] was [result] with [product] and [result] with [comparator] [reference].”',
   action: 'cite',
   basis: 'checkable',
-  context: { cited: 'soften', scareQuoted: 'suppress', quoted: 'soften', conditional: 'suppress', warning: 'suppress' },
+  context: { cited: 'soften', scareQuoted: 'suppress', quoted: 'soften', warning: 'suppress' },
   messages: {
     claim: '{actual} vouches for the evidence without showing it; name the study and its result, or cut it',
     proof: '{actual} says that the matter is proven; name the trials in people that prove it, or cut it',
