@@ -92,7 +92,8 @@ function applies(
   return !isCut(tokens, last, hit.first, stops, trigger.context)
 }
 
-const ending = new Set([';', ':', '—', '–', '.', '?', '!'])
+/** A full stop inside a sentence is that of an abbreviation. */
+const ending = new Set([';', ':', '—', '–', '?', '!'])
 
 /** Whether something between a trigger and a match ends the scope: a conjunction, a stop, or a comma that opens a new clause. */
 function isCut(tokens: readonly Token[], from: number, to: number, stops: readonly Reach[], context: Context): boolean {
