@@ -59,7 +59,7 @@ const laterNegation: Trigger = {
   lexicon: lexicon([
     '(is|are|was|were|has|have|had|be|remain~) (not|never|yet) (been|a given|realistic|possible|known|proven|guaranteed|established|shown|supported|true|certain|to be)',
     "(isn't|aren't|wasn't|weren't|hasn't|haven't) (been|a given|realistic|possible|known|proven|guaranteed|established|shown|supported|true|certain)",
-    '(is|are|was|were|remain~|seem~) (unproven|unlikely|unknown|unclear|uncertain|unsupported|impossible|unfounded|rare|not)',
+    '(is|are|was|were|remain~|seem~) (unproven|unproved|unlikely|unknown|unclear|uncertain|unsupported|impossible|unfounded|rare|not)',
     'does not exist',
   ]),
 }
