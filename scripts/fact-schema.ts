@@ -71,7 +71,7 @@ export const productFactSchema = v.strictObject({
   rems: v.exactOptional(
     sourced({ present: v.boolean(), name: v.exactOptional(text), requires: v.exactOptional(texts) }),
   ),
-  prescriptionOnly: v.exactOptional(sourced({ in: v.pipe(v.array(jurisdiction), v.minLength(1)) })),
+  prescriptionOnly: v.exactOptional(v.array(sourced({ in: v.pipe(v.array(jurisdiction), v.minLength(1)) }))),
   permanence: v.exactOptional(sourced({ value: v.boolean(), wording: text })),
   evidenceSummary: text,
   note: text,

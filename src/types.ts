@@ -311,7 +311,7 @@ export interface Product {
   readonly supervised?: (Marked & { readonly value: boolean; readonly visits?: true }) | undefined
   readonly offLabelUses: readonly string[]
   /** Where it is a prescription-only medicine. */
-  readonly prescriptionOnly?: Marked & { readonly in: readonly Jurisdiction[] }
+  readonly prescriptionOnly?: readonly (Marked & { readonly in: readonly Jurisdiction[] })[]
   /** Labelled or intended permanence, in words to print. */
   readonly permanence?: string
   /** Date of the newest dated source of its approvals: year, month or day. */

@@ -33,9 +33,9 @@ export function printRow(fact: ProductFact, { width, today }: RowStyle): string 
     ...(schedule ? field('Schedule', `${scheduleOf(schedule)}; ${cite(schedule)}`) : []),
     ...(rems ? field('REMS', `${remsOf(rems)}; ${cite(rems)}`) : []),
     ...field('Supervision', `${supervised.value ? 'yes' : 'no'}: ${supervised.why}; ${cite(supervised)}`),
-    ...(prescriptionOnly
-      ? field('Prescription only', `${prescriptionOnly.in.join(', ')}; ${cite(prescriptionOnly)}`)
-      : []),
+    ...(prescriptionOnly ?? []).flatMap((entry) =>
+      field('Prescription only', `${entry.in.join(', ')}; ${cite(entry)}`),
+    ),
     ...(permanence ? field('Permanence', `${permanence.wording}; ${cite(permanence)}`) : []),
     ...(['boxed', 'must', 'should'] as const).flatMap((tier) => {
       const risks = fact.risks.filter((risk) => risk.tier === tier)

@@ -15,7 +15,7 @@ export const fold = (fact: ProductFact): Product => ({
   contraindications: fact.contraindications.map((item) => marked(item, ['name', 'lay'])),
   supervised: marked(fact.supervised, ['value', 'visits']),
   offLabelUses: fact.offLabelUses,
-  ...(fact.prescriptionOnly && { prescriptionOnly: marked(fact.prescriptionOnly, ['in']) }),
+  ...(fact.prescriptionOnly && { prescriptionOnly: fact.prescriptionOnly.map((entry) => marked(entry, ['in'])) }),
   ...(fact.permanence?.value && { permanence: fact.permanence.wording }),
   asOf: asOf(fact),
   reviewBy: fact.reviewBy,

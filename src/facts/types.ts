@@ -63,7 +63,8 @@ export interface ProductFact {
     readonly name?: string
     readonly requires?: readonly string[]
   }
-  readonly prescriptionOnly?: Sourced & { readonly in: readonly Jurisdiction[] }
+  /** One entry for each source. */
+  readonly prescriptionOnly?: readonly (Sourced & { readonly in: readonly Jurisdiction[] })[]
   /** Labelled or intended permanence. */
   readonly permanence?: Sourced & { readonly value: boolean; readonly wording: string }
   readonly evidenceSummary: string

@@ -186,7 +186,22 @@ export const botulinumToxins: ProductFact = {
     mark: 'unverified',
   },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [
+    { in: ['uk'], source: 'asa.org.uk, enforcement notice on Botox and social media', mark: 'read', asOf: 'undated' },
+    {
+      in: ['au'],
+      source: 'tga.gov.au, advertising cosmetic services with schedule 4 substances',
+      mark: 'read',
+      asOf: '2017-05-16',
+    },
+    {
+      in: ['eu'],
+      source: 'rulings of the Irish advertising regulator, adstandards.ie',
+      mark: 'read-2',
+      asOf: 'undated',
+    },
+    { in: ['us', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  ],
   evidenceSummary:
     'Smooths dynamic lines for about three to four months; strong evidence for chronic migraine and dystonia.',
   note: 'Approved, not cleared. FDA wrote to 18 websites in Nov 2025 over unapproved toxins.',

@@ -180,7 +180,7 @@ export const bupropion: ProductFact = {
   ],
   supervised: { value: false, why: 'oral outpatient drug', source: 'general clinical knowledge', mark: 'unverified' },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary:
     'As effective as other antidepressants for depression and doubles quit rates versus placebo; weight effect alone is small.',
   note: 'Naltrexone with bupropion (Contrave) is the approved weight product, bupropion alone is not.',

@@ -167,7 +167,7 @@ export const cannabidiolEpidiolex: ProductFact = {
   ],
   supervised: { value: false, why: 'oral with liver tests', source: 'general clinical knowledge', mark: 'unverified' },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary: 'Fewer seizures than placebo in three rare epilepsies; nothing in this transfers to shop CBD.',
   note: "Only this product makes 'FDA-approved CBD' true.",
   reviewBy: '2027-11-21',

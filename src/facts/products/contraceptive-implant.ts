@@ -128,7 +128,7 @@ export const contraceptiveImplant: ProductFact = {
     source: 'general clinical knowledge',
     mark: 'unverified',
   },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary: 'More than 99 percent effective and reversible.',
   note: 'Check duration and any risk programme on the 2026 label.',
   reviewBy: '2027-02-21',

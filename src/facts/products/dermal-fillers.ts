@@ -126,7 +126,15 @@ export const dermalFillers: ProductFact = {
     source: 'general clinical knowledge',
     mark: 'unverified',
   },
-  prescriptionOnly: { in: ['us'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [
+    {
+      in: ['au'],
+      source: 'tga.gov.au, advertising cosmetic services with schedule 4 substances',
+      mark: 'read',
+      asOf: '2017-05-16',
+    },
+    { in: ['us'], source: 'general clinical knowledge', mark: 'unverified' },
+  ],
   evidenceSummary:
     'Volume correction is immediate and usually temporary; permanence claims fit only a non-absorbable filler.',
   note: "Fillers are PMA-approved devices, so 'FDA-approved' is right for a named product and use, unlike most devices.",

@@ -311,7 +311,7 @@ export const esketamine: ProductFact = {
     asOf: '2021',
     mark: 'read',
   },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary:
     'Modest average gain over placebo spray in treatment-resistant depression; about 22 percent remission at week 4 alone versus 8 percent on placebo in the monotherapy trial.',
   note: "Monotherapy since 21 Jan 2025 in the US only; EU text still asks for an SSRI or SNRI in the copy read. 'FDA-approved' is true for Spravato and false for IV, oral or compounded ketamine.",

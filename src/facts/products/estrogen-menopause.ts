@@ -169,7 +169,7 @@ export const estrogenMenopause: ProductFact = {
   ],
   supervised: { value: false, why: 'home use', source: 'general clinical knowledge', mark: 'unverified' },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary:
     'Most effective treatment for hot flashes; heart and dementia prevention claims rest on timing analyses, not on approved indications.',
   note: "Fast mover: FDA approved the first six new labels on 12 Feb 2026. A page that says 'no boxed warning' is too broad; one that lists the old box may also be stale. Compounded bioidentical hormones and pellets are not FDA-approved.",

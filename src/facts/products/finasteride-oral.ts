@@ -151,7 +151,10 @@ export const finasterideOral: ProductFact = {
   ],
   supervised: { value: false, why: 'oral outpatient drug', source: 'general clinical knowledge', mark: 'unverified' },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [
+    { in: ['uk'], source: 'BBC report on online prescribing, copy at orva.online', mark: 'read-2', asOf: 'undated' },
+    { in: ['us', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  ],
   evidenceSummary: 'More hair than placebo at 1 to 5 years in men; benefit is lost within about a year of stopping.',
   note: 'EMA (May 2025) lists suicidal ideation for the tablets and asks for a patient card at 1 mg; no such link was found for topical use in the EU review.',
   reviewBy: '2027-05-21',

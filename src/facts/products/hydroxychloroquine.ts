@@ -106,7 +106,7 @@ export const hydroxychloroquine: ProductFact = {
     mark: 'unverified',
   },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary: 'Standard care in lupus; trials showed no benefit in COVID-19.',
   note: 'COVID-19 emergency authorisation ended in June 2020 (unverified).',
   reviewBy: '2027-11-21',

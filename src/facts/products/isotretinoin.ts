@@ -194,7 +194,7 @@ export const isotretinoin: ProductFact = {
     asOf: 'undated',
     mark: 'read',
   },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary: 'Clears severe acne in most courses, often for years; relapse and repeat courses are common.',
   note: "'Permanent clearance' is not the label: repeat courses exist.",
   reviewBy: '2027-05-21',

@@ -120,7 +120,7 @@ export const iudCopper: ProductFact = {
     mark: 'unverified',
   },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary: 'More than 99 percent effective and hormone-free.',
   note: 'Breakage litigation is active; the label warns of it (unverified). Risks were read on the Mirena label and are shared.',
   reviewBy: '2027-11-21',

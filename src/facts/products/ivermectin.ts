@@ -85,7 +85,7 @@ export const ivermectin: ProductFact = {
     mark: 'unverified',
   },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary:
     'Strong evidence in worm infections; large randomised trials found no meaningful benefit in COVID-19, and no trial supports cancer use.',
   note: 'Several US states passed laws on non-prescription supply in 2025 and 2026 (unverified): a state sale rule is not an FDA approval.',

@@ -333,7 +333,7 @@ export const ketamineIvIm: ProductFact = {
     asOf: '2023-10-10',
     mark: 'read-2',
   },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary:
     'Short-term antidepressant effect in randomised trials of IV ketamine, fading within days to weeks; maintenance, anxiety and PTSD evidence is thinner.',
   note: 'Any psychiatric or pain use is off-label. Not the same product as esketamine: do not carry Spravato approvals over. Emergence reactions were put at about 12 percent in older labels. The current label also notes bile duct dilation with recurrent use, including supervised unapproved use.',

@@ -234,7 +234,15 @@ export const liraglutide: ProductFact = {
     mark: 'unverified',
   },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [
+    {
+      in: ['uk'],
+      source: 'pharmacyregulation.org, questions on weight-loss medicines',
+      mark: 'read',
+      asOf: 'undated',
+    },
+    { in: ['us', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  ],
   evidenceSummary: 'About 5 to 8 percent weight loss at one year in trials, less than semaglutide 2.4 mg.',
   note: 'True generics of liraglutide exist in the US (unverified here), unlike semaglutide and tirzepatide.',
   reviewBy: '2027-05-21',

@@ -124,7 +124,7 @@ export const melatonin: ProductFact = {
     },
   ],
   supervised: { value: false, why: 'self-use', source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['uk', 'eu'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['uk', 'eu'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary:
     'Shortens time to sleep by a few minutes and helps jet lag and delayed sleep phase; weak for chronic insomnia.',
   note: 'Prescription-only in the EU and UK: the advertising ban there applies.',

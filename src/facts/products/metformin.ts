@@ -104,7 +104,7 @@ export const metformin: ProductFact = {
   ],
   supervised: { value: false, why: 'oral outpatient drug', source: 'general clinical knowledge', mark: 'unverified' },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary: 'Lowers glucose and modestly weight (about 2 to 3 kg); no human trial shows longer life.',
   note: "'Longevity' use is off-label and rests on observational and animal work; the TAME trial has no result.",
   reviewBy: '2027-11-21',

@@ -101,7 +101,7 @@ export const minoxidilOral: ProductFact = {
     mark: 'read',
   },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary:
     'Low-dose oral minoxidil was about as good as topical in small trials; serious heart effects are rare at these doses but reported.',
   note: 'Boxed warning was written for antihypertensive doses; a page must still name it because the label does.',

@@ -152,7 +152,7 @@ export const naltrexone: ProductFact = {
     mark: 'unverified',
   },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary: 'Fewer heavy drinking days than placebo (moderate evidence); supports opioid abstinence when taken.',
   note: "Label says it causes no physical or psychological dependence: 'non-addictive' is accurate for naltrexone.",
   reviewBy: '2027-11-21',

@@ -115,7 +115,7 @@ export const orforglipron: ProductFact = {
   ],
   supervised: { value: false, why: 'daily tablet at home', source: 'general clinical knowledge', mark: 'unverified' },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary:
     'Phase 3 trials showed about 11 to 12 percent weight loss at the top dose, less than injected tirzepatide.',
   note: 'Approved 1 April 2026 by secondary reports; read the label before relying on this row.',

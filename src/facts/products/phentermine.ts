@@ -198,7 +198,7 @@ export const phentermine: ProductFact = {
     mark: 'unverified',
   },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary: 'About 3 to 5 percent extra weight loss over months; no long-term outcome trial.',
   note: 'Phentermine with topiramate (Qsymia) is a separate product with its own REMS history.',
   reviewBy: '2027-11-21',

@@ -318,7 +318,16 @@ export const semaglutide: ProductFact = {
     mark: 'unverified',
   },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [
+    {
+      in: ['uk'],
+      source: 'pharmacyregulation.org, questions on weight-loss medicines',
+      mark: 'read',
+      asOf: 'undated',
+    },
+    { in: ['eu'], source: 'EMA overview of Wegovy, copy at cima.aemps.es', mark: 'read-2', asOf: '2023' },
+    { in: ['us', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  ],
   evidenceSummary:
     'Large trials: about 15 percent mean weight loss at 68 weeks with Wegovy 2.4 mg and lifestyle; fewer cardiovascular events in SELECT; regain is common after stopping.',
   note: "Brand decides the indication: 'Ozempic for weight loss' is off-label. FDA asked on 13 Jan 2026 to remove the suicidality warning from Wegovy, Saxenda and Zepbound, so copy that lists it is older, not wrong about history. US labels: oral Wegovy since 22 Dec 2025.",

@@ -135,7 +135,7 @@ export const sildenafil: ProductFact = {
   ],
   supervised: { value: false, why: 'oral outpatient drug', source: 'general clinical knowledge', mark: 'unverified' },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary: 'Clearly better than placebo for erections in trials across causes of erectile dysfunction.',
   note: 'Chewables, gummies and combinations sold by telehealth are compounded and not FDA-approved even when sildenafil is.',
   reviewBy: '2027-11-21',

@@ -210,7 +210,7 @@ export const ssriClass: ProductFact = {
   ],
   supervised: { value: false, why: 'oral outpatient drugs', source: 'general clinical knowledge', mark: 'unverified' },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary:
     'Small to moderate benefit over placebo on average in depression; larger relative benefit in severe illness and in anxiety disorders.',
   note: "Needed so that comparator sentences are judged like product sentences. 'Do not work for everyone' and 'take weeks' are accurate.",

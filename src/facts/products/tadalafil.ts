@@ -122,7 +122,7 @@ export const tadalafil: ProductFact = {
   ],
   supervised: { value: false, why: 'oral outpatient drug', source: 'general clinical knowledge', mark: 'unverified' },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary:
     'Effective for erectile dysfunction and modestly for prostate symptoms, with a longer action than sildenafil.',
   note: 'Risk sources were read for sildenafil; class labelling is the same for nitrates, priapism, sight and hearing.',

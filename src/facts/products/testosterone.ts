@@ -274,7 +274,7 @@ export const testosterone: ProductFact = {
     source: 'general clinical knowledge',
     mark: 'unverified',
   },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary:
     'Raises sexual function modestly in men with confirmed hypogonadism; TRAVERSE found no excess of major cardiac events but more atrial fibrillation, kidney injury and lung clots.',
   note: 'A panel on 10 Dec 2025 urged descheduling and wider labels; no final action was found. Copy citing a cardiovascular boxed warning is stale.',

@@ -114,7 +114,7 @@ export const thyroidDesiccated: ProductFact = {
   ],
   supervised: { value: false, why: 'oral with blood tests', source: 'general clinical knowledge', mark: 'unverified' },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary: 'Some patients prefer it in small trials, but no consistent advantage over levothyroxine is shown.',
   note: "'FDA-approved' is false for Armour and NP Thyroid; levothyroxine and liothyronine are approved.",
   reviewBy: '2027-01-21',

@@ -239,7 +239,15 @@ export const tirzepatide: ProductFact = {
     mark: 'unverified',
   },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [
+    {
+      in: ['uk'],
+      source: 'pharmacyregulation.org, questions on weight-loss medicines',
+      mark: 'read',
+      asOf: 'undated',
+    },
+    { in: ['us', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  ],
   evidenceSummary:
     'Large trials: about 15 to 21 percent mean weight loss at 72 weeks by dose; regain after stopping was shown in a withdrawal trial.',
   note: 'US: Zepbound is the weight and sleep-apnea brand, Mounjaro the diabetes brand; in the EU and UK one brand, Mounjaro, covers both.',

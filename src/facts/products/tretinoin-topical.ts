@@ -74,7 +74,7 @@ export const tretinoinTopical: ProductFact = {
   ],
   supervised: { value: false, why: 'self-applied', source: 'general clinical knowledge', mark: 'unverified' },
   rems: { present: false, source: 'general clinical knowledge', mark: 'unverified' },
-  prescriptionOnly: { in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' },
+  prescriptionOnly: [{ in: ['us', 'uk', 'eu', 'au', 'ca'], source: 'general clinical knowledge', mark: 'unverified' }],
   evidenceSummary: 'Reduces acne and, over months, fine lines; effect depends on continued use.',
   note: 'Oral tretinoin is a leukemia drug with its own boxed warnings: do not mix.',
   reviewBy: '2027-11-21',
