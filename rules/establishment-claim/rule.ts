@@ -14,7 +14,7 @@ export default defineLexiconRule({
     'FTC-HPCG',
     'CAP-12.1',
     'EU-83-87(3)',
-    'EU-1924-12(c)',
+    'EU-1924-10(1)',
     'AU-TGAC',
     'AU-133(a)',
     'CA-FDA-9(1)',
