@@ -33,6 +33,7 @@ import riskDisclosureMissing from './risk-disclosure-missing/rule.js'
 import riskMinimisation from './risk-minimisation/rule.js'
 import suicidalityBenefitClaim from './suicidality-benefit-claim/rule.js'
 import supplementDiseaseClaim from './supplement-disease-claim/rule.js'
+import testimonialTypicality from './testimonial-typicality/rule.js'
 import uncitedStatistic from './uncited-statistic/rule.js'
 import unqualifiedEfficacyClaim from './unqualified-efficacy-claim/rule.js'
 import unreferencedStudyClaim from './unreferenced-study-claim/rule.js'
@@ -74,6 +75,7 @@ export const rules: readonly AnyRule[] = [
   riskMinimisation,
   suicidalityBenefitClaim,
   supplementDiseaseClaim,
+  testimonialTypicality,
   uncitedStatistic,
   unqualifiedEfficacyClaim,
   unreferencedStudyClaim,

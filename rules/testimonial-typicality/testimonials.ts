@@ -1,0 +1,102 @@
+// What stands on a page as the word of people who used something, and whether typical results stand beside it.
+
+import type { Article, Block, Context, TextRange } from '../../src/rule.js'
+import { aggregate, gallery, outcome, personal, typical } from './lexicon.js'
+
+const stars = /(?:[★⭐✭✮]\uFE0F?\s?){3}|\b[45](?:\.\d)?\s?(?:\/\s?5\b|(?:out of 5 )?stars?\b)/iu
+/** "Dana, 43", "J.", "Tom R., roofer", "a verified buyer". */
+const who =
+  "(?:\\p{Lu}[\\p{L}'’]{0,14}\\.?(?:\\s\\p{Lu}[\\p{L}'’]{0,14}\\.?)?(?:,\\s?[^.!?\\n]{1,40})?|(?:an? )?(?:\\p{Ll}{2,12} ){0,2}(?:buyer|customer|patient|client|member|user|parent|mother|father|mum|mom|dad|reader|reviewer)[^.!?\\n]{0,30})\\.?\\s*"
+const signature = new RegExp(`[.!?”"’…]\\s?[—–―-]{1,2}\\s?${who}$|[”"’]\\s\\(${who}\\)\\s*$`, 'u')
+/** The same in a block of its own, where the dash may be left out. */
+const signatureLine = new RegExp(`^[—–―-]{0,2}\\s?${who}$`, 'u')
+const notPeople =
+  /\b(?:Clinic|Institute|Association|Society|University|Hospital|Foundation|Journal|College|Council|Agency|Academy|Administration|NHS|FDA|WHO|Dr|Prof|MD|PhD)\b/
+const reviewHeading =
+  /\btestimonials?\b|\breviews?\b|\b(?:patient|client|customer|member|user|success|real)(?:s['’]|['’]s)? stories\b|\bwhat (?:our |my |the )?(?:patients|clients|customers|people|members|users|others|they) (?:are )?say|\bin their own words\b|\bhear from\b|\breal (?:people|patients|results)\b/i
+
+function isSigned(block: Block, next: Block | undefined): boolean {
+  const end = block.text.slice(-80)
+  if (signature.test(end) && !notPeople.test(end)) return true
+  if (!next || next.role === 'heading' || next.text.length > 60) return false
+  if (block.role !== 'quote' && !/^\s?[—–―-]/.test(next.text)) return false
+  return (
+    next.containers.at(-1) === block.containers.at(-1) && signatureLine.test(next.text) && !notPeople.test(next.text)
+  )
+}
+
+/** Somebody speaks: a quotation in the first person. */
+const voice = /["“][^"“”]{0,300}?\b(?:I|I['’](?:m|ve|d)|[Mm]y|me)\b[^"“”]{0,300}["”]/
+
+function isReview(block: Block, article: Article): boolean {
+  if (block.role === 'heading' || block.kind === 'meta') return false
+  const heading = article.sectionOf(block).heading
+  if (heading && heading !== block && reviewHeading.test(heading.text)) return true
+  if (stars.test(block.text) || voice.test(block.text)) return true
+  return isSigned(block, article.blocks[block.index + 1])
+}
+
+const retracted: readonly Context[] = ['negated', 'refuted', 'questioned', 'conditional']
+const notMeant: readonly Context[] = [...retracted, 'cited', 'adverse']
+
+function isMeant(at: TextRange, article: Article, against: readonly Context[]): boolean {
+  const { end } = article.sentenceOf(at)
+  if (/\?["”’)]?\s*$/.test(at.block.text.slice(end - 4, end))) return false
+  const contexts = article.contextOf(at)
+  return !against.some((context) => contexts.has(context))
+}
+
+/** Every testimonial with an outcome, in document order; of those that share words, the first. */
+export function testimonials(article: Article): readonly TextRange[] {
+  const reviews = new Map<Block, boolean>()
+  const inReview = ({ block }: TextRange): boolean => {
+    const known = reviews.get(block) ?? isReview(block, article)
+    reviews.set(block, known)
+    return known
+  }
+  const results = [...article.hits(outcome), ...article.claims.filter(({ asserted }) => asserted)].filter(inReview)
+  const found = [
+    ...[...article.hits(personal), ...results].filter((at) => isMeant(at, article, retracted)),
+    ...[...article.hits(aggregate), ...article.hits(gallery)].filter((at) => isMeant(at, article, notMeant)),
+  ].sort((a, b) => a.block.index - b.block.index || a.start - b.start)
+  const kept: TextRange[] = []
+  for (const at of found) {
+    const last = kept.at(-1)
+    if (last?.block !== at.block || last.end <= at.start) kept.push(at)
+  }
+  return kept
+}
+
+/** How many blocks further on a group of testimonials goes on, or what is said beside it counts for it. */
+const near = 3
+
+/** Testimonials that stand together. */
+export function groups(found: readonly TextRange[], article: Article): readonly (readonly TextRange[])[] {
+  const made: TextRange[][] = []
+  for (const at of found) {
+    const group = made.at(-1)
+    const last = group?.at(-1)
+    const joins =
+      last && at.block.index - last.block.index <= near && article.sectionOf(at.block) === article.sectionOf(last.block)
+    if (joins) group?.push(at)
+    else made.push([at])
+  }
+  return made
+}
+
+const measures = new Set(['percentage', 'ratio', 'fraction', 'effect', 'count', 'multiple', 'other'])
+
+/**
+ * Whether a figure of what most people can expect stands in the section of a testimonial or near it. "Results may vary"
+ * is none.
+ */
+export function typicalResults(article: Article): (at: TextRange) => boolean {
+  const hits = article.hits(typical)
+  const figures = hits.length > 0 ? article.quantities.filter(({ kind }) => measures.has(kind)) : []
+  const sentences = new Set(figures.map((figure) => article.sentenceOf(figure)))
+  const blocks = hits.filter((hit) => sentences.has(article.sentenceOf(hit))).map(({ block }) => block)
+  const sections = new Set(blocks.map((block) => article.sectionOf(block)))
+  const indices = new Set(blocks.map(({ index }) => index))
+  const around = Array.from({ length: 2 * near + 1 }, (_, step) => step - near)
+  return ({ block }) => sections.has(article.sectionOf(block)) || around.some((step) => indices.has(block.index + step))
+}
