@@ -36,6 +36,7 @@ const negation: Trigger = {
       '(unlikely|unable|hard|impossible|difficult|too early|too soon|failed|fails|fail) to',
       '(lack~|reject~|refuse~|deny~|rule~ out|stop~ short)',
       '(few|hardly|barely|rarely|seldom|scarcely)',
+      '(ineffective|useless|worthless|not effective|no use|of no benefit)',
     ],
     [
       '(not|never) (only|just|merely|simply|to mention)',
