@@ -21,7 +21,7 @@ export const diseases: readonly string[] = entries(`
   adjustment disorder~, prolonged grief, mental illness~, mental illnesses, mental disorder~,
   mental health (condition~|disorder~|issue~|problem~|challenge~|concern~|crisis|crises|struggle~),
   psychiatric (condition~|disorder~|illness|illnesses), suicidal ideation, suicidality,
-  suicidal (thought~|tendency~|tendencies|feeling~|behavior~|behaviour~), self harm, autism, autism spectrum disorder,
+  suicidal (thought~|tendency~|tendencies|feeling~|behavior~|behaviour~), self harm, autism, autism spectrum disorder, autism spectrum,
   asd, tourette syndrome, tourette's, tic disorder~, dyslexia, selective mutism, postpartum anxiety,
   oppositional defiant disorder, gambling disorder, kleptomania, trichotillomania, skin picking disorder, misophonia,
 
