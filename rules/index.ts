@@ -11,11 +11,15 @@ import comparativeSuperiority from './comparative-superiority/rule.js'
 import comparatorDisparagement from './comparator-disparagement/rule.js'
 import compoundedEquivalence from './compounded-equivalence/rule.js'
 import compounderUndisclosed from './compounder-undisclosed/rule.js'
+import contraindicationsMissing from './contraindications-missing/rule.js'
+import controlledSubstanceUndisclosed from './controlled-substance-undisclosed/rule.js'
+import crisisResourceMissing from './crisis-resource-missing/rule.js'
 import cureClaim from './cure-claim/rule.js'
 import discouragesConventionalCare from './discourages-conventional-care/rule.js'
 import dsheaDisclaimerMissing from './dshea-disclaimer-missing/rule.js'
 import durabilityAndRegimenClaim from './durability-and-regimen-claim/rule.js'
 import establishmentClaim from './establishment-claim/rule.js'
+import fairBalanceProminence from './fair-balance-prominence/rule.js'
 import fearOrHopeAppeal from './fear-or-hope-appeal/rule.js'
 import materialConnectionUndisclosed from './material-connection-undisclosed/rule.js'
 import mechanismAsFact from './mechanism-as-fact/rule.js'
@@ -28,9 +32,11 @@ import offLabelStatusUndisclosed from './off-label-status-undisclosed/rule.js'
 import outcomeGuarantee from './outcome-guarantee/rule.js'
 import permanenceClaim from './permanence-claim/rule.js'
 import preliminaryEvidenceAsBenefit from './preliminary-evidence-as-benefit/rule.js'
+import professionalConsultationMissing from './professional-consultation-missing/rule.js'
 import rapidOnsetClaim from './rapid-onset-claim/rule.js'
 import riskDisclosureMissing from './risk-disclosure-missing/rule.js'
 import riskMinimisation from './risk-minimisation/rule.js'
+import seriousRiskOmitted from './serious-risk-omitted/rule.js'
 import suicidalityBenefitClaim from './suicidality-benefit-claim/rule.js'
 import supplementDiseaseClaim from './supplement-disease-claim/rule.js'
 import testimonialTypicality from './testimonial-typicality/rule.js'
@@ -53,11 +59,15 @@ export const rules: readonly AnyRule[] = [
   comparatorDisparagement,
   compoundedEquivalence,
   compounderUndisclosed,
+  contraindicationsMissing,
+  controlledSubstanceUndisclosed,
+  crisisResourceMissing,
   cureClaim,
   discouragesConventionalCare,
   dsheaDisclaimerMissing,
   durabilityAndRegimenClaim,
   establishmentClaim,
+  fairBalanceProminence,
   fearOrHopeAppeal,
   materialConnectionUndisclosed,
   mechanismAsFact,
@@ -70,9 +80,11 @@ export const rules: readonly AnyRule[] = [
   outcomeGuarantee,
   permanenceClaim,
   preliminaryEvidenceAsBenefit,
+  professionalConsultationMissing,
   rapidOnsetClaim,
   riskDisclosureMissing,
   riskMinimisation,
+  seriousRiskOmitted,
   suicidalityBenefitClaim,
   supplementDiseaseClaim,
   testimonialTypicality,

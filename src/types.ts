@@ -419,7 +419,7 @@ export type Extent = 'stated' | 'partial' | 'missing'
 export interface Safety {
   /** Undefined when only the class of the product is known. */
   readonly product: Product | undefined
-  /** Asserted benefits of it, in document order; at least one. */
+  /** Asserted benefits of it, the first of each sentence, in document order; at least one. */
   readonly benefits: readonly Claim[]
   /** Sentences that state a risk of it, by name or in general. */
   readonly risks: readonly Disclosure[]

@@ -22,6 +22,8 @@ const same: readonly string[] = [
   'gallbladder gallstones gallstone',
   'stomach gastrointestinal abdominal belly',
   'difficulty difficulties trouble',
+  'thick thicken thickens thickened thicker thickening',
+  'donate donates donation donating',
 ]
 const groups = new Map(same.flatMap((line) => line.split(' ').map((word, _, [name = word]) => [word, name] as const)))
 const idle = new Set(

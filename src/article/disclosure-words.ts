@@ -28,6 +28,7 @@ export const crisis = lexicon([
   '(988 ..2 (suicide|crisis|lifeline|line)|samaritans|116 123|13 11 14|988lifeline.org|findahelpline.com|befrienders)',
   '(crisis|suicide|suicide prevention|suicide and crisis|suicide crisis) ..2 (line~|lifeline~|hotline~|helpline~|service~|team~|number~|textline)',
   `${goTo} ..3 (nearest|local|an|the|your) ..1 (emergency (department|room|unit)|er|a&e|accident and emergency|hospital emergency)`,
+  '(get|seek|need) ..1 (medical|urgent|emergency) ..1 (help|care|attention|advice) (right away|immediately|at once|straight away|now|urgently|quickly)',
   '(call|contact|ring|phone|dial|seek|get) ..4 (emergency (services|help|care|medical|number|assistance|support|treatment)|immediate (medical)? (help|care|attention))',
 ])
 

@@ -4,11 +4,15 @@ import { lexicon } from '../match/lexicon.js'
 
 /** Effects that are hardly ever the condition that a page treats. */
 const hard =
-  '(nausea|nauseous|vomit~|feeling sick|being sick|dizzy|dizziness|drowsy|drowsiness|bleed~|bruise~|bruising|swelling|swollen|scarring|scar~|damage|blindness|death~|numbness|burn~|blister~|rash~|redness|tenderness|soreness|diarrhea|diarrhoea|constipation|hallucination~|hallucinate~|seeing things|nightmares|vivid dreams|delirium|dissociation|dissociate|dissociative (effects|symptoms|reactions|episode~)|sedation|loss of consciousness|withdrawal|misuse|abuse|overdose~|seizure~|convulsion~|palpitation~|heartburn|sweating|itching|hives|anaphylaxis|angioedema|allergic (reaction~)|fainting|faint|hypotension|clot~|clotting|pulmonary embolism|pancreatitis|gallstones|gallbladder|hypoglycemia|hypoglycaemia|lactic acidosis|hyponatremia|low sodium|dehydration|droop~|drooping|ptosis|necrosis|perforation|nodule~|lump~|cystitis|jaundice|stinging|dryness|flaking|shedding|priapism|miscarriage|toxicity|frostbite|tardive dyskinesia|respiratory depression|slowed breathing|slow breathing|shallow breathing|slower breathing|breathing (problems|difficulties)|(trouble|difficulty|problems) (breathing|swallowing|speaking|urinating)|fast heartbeat|rapid (heartbeat|heart rate)|racing heart|raised blood pressure|rise in blood pressure|spike~ in blood pressure|increase~ in blood pressure|low blood sugar|birth defects|fetal harm|harm to (a|the|an) (fetus|foetus|baby|unborn baby)|double vision|blurred vision|vision (changes|loss)|hearing loss|memory (loss|problems)|mood swings|loss of (vision|sight|hearing|feeling|sensation|consciousness|appetite)|(liver|kidney|bladder|nerve|tissue|eye|lung) (damage|injury|problems|failure|harm|pain)|(thyroid|c cell) (tumor~|tumour~|cancer)|stomach (upset|pain|cramps)|upset stomach|serotonin syndrome|tumor growth|tumour growth|rejection|emergence reaction~|painful urination|blood in ..2 urine)'
+  '(nausea|nauseous|vomit~|feeling sick|being sick|loose stools|loose bowels|nosebleed~|wheezing|chills|dizzy|dizziness|drowsy|drowsiness|bleed~|bruise~|bruising|swelling|swollen|scarring|scar~|damage|blindness|death~|numbness|burn~|blister~|rash~|redness|tenderness|soreness|diarrhea|diarrhoea|constipation|hallucination~|hallucinate~|seeing things|nightmares|vivid dreams|delirium|dissociation|dissociate|dissociative (effects|symptoms|reactions|episode~)|sedation|loss of consciousness|withdrawal|misuse|abuse|overdose~|seizure~|convulsion~|palpitation~|heartburn|sweating|itching|hives|anaphylaxis|angioedema|allergic (reaction~)|fainting|faint|hypotension|clot~|clotting|pulmonary embolism|pancreatitis|gallstones|gallbladder|hypoglycemia|hypoglycaemia|lactic acidosis|hyponatremia|low sodium|dehydration|droop~|drooping|ptosis|necrosis|perforation|nodule~|lump~|cystitis|jaundice|stinging|dryness|flaking|shedding|priapism|miscarriage|toxicity|frostbite|tardive dyskinesia|respiratory depression|slowed breathing|slow breathing|shallow breathing|slower breathing|breathing (problems|difficulties)|(trouble|difficulty|problems) (breathing|swallowing|speaking|urinating)|fast heartbeat|rapid (heartbeat|heart rate)|racing heart|raised blood pressure|rise in blood pressure|spike~ in blood pressure|increase~ in blood pressure|low blood sugar|birth defects|fetal harm|harm to (a|the|an) (fetus|foetus|baby|unborn baby)|double vision|blurred vision|vision (changes|loss)|hearing loss|memory (loss|problems)|mood swings|loss of (vision|sight|hearing|feeling|sensation|consciousness|appetite)|(liver|kidney|bladder|nerve|tissue|eye|lung) (damage|injury|problems|failure|harm|pain)|(thyroid|c cell) (tumor~|tumour~|cancer)|stomach (upset|pain|cramps)|upset stomach|serotonin syndrome|tumor growth|tumour growth|rejection|emergence reaction~|glare|halos|painful urination|blood in ..2 urine)'
 
 /** Effects that may as well be the condition; they count only beside "side effect", "risk" or "may cause". */
 const soft =
-  '(headache~|fatigue|tired|tiredness|infection~|injury~|irritation|dependence|dependency|addiction|cramp~|bloating|gas|reflux|insomnia|sleepiness|confusion|anxiety|agitation|psychosis|mania|paranoia|hypertension|high blood pressure|blood pressure|heart rate|heart failure|chest pain|irregular heartbeat|arrhythmia|shortness of breath|cancer~|tumor~|tumour~|pain|discomfort|infertility|liver|kidney~|bladder|weight gain|hair loss|suicidal (thoughts|ideation|behavior|behaviour|actions)|suicidality|sensitivity|heart attack~|stroke~|depression|scar tissue|mood changes|low mood|acne|dry mouth|dry eye~|glare|halos|ulcer~|discoloration|pigmentation|hyperpigmentation|sunburn|drowsier)'
+  '(headache~|fatigue|tired|tiredness|infection~|injury~|irritation|dependence|dependency|addiction|cramp~|bloating|gas|reflux|insomnia|sleepiness|confusion|anxiety|agitation|psychosis|mania|paranoia|hypertension|high blood pressure|blood pressure|heart rate|heart failure|chest pain|irregular heartbeat|arrhythmia|shortness of breath|cancer~|tumor~|tumour~|pain|discomfort|infertility|liver|kidney~|bladder|weight gain|hair loss|suicidal (thoughts|ideation|behavior|behaviour|actions)|suicidality|sensitivity|heart attack~|stroke~|depression|scar tissue|mood changes|low mood|acne|dry mouth|dry skin|dry lips|chapped lips|fever|stiffness|aching|peeling|hot flashes|erectile dysfunction|low libido|loss of libido|loss of appetite|dry eye~|ulcer~|discoloration|pigmentation|hyperpigmentation|sunburn|drowsier)'
+
+/** Soft effects of the body; people who take or had something report them. */
+const bodily =
+  '(headache~|fatigue|tired|tiredness|irritation|cramp~|bloating|gas|reflux|sleepiness|dry mouth|dry skin|dry lips|dry eye~|stiffness|aching|acne|weight gain|shortness of breath|chest pain|fever|sensitivity|discomfort|peeling|sunburn|insomnia)'
 
 const may = '(can|may|might|could)'
 
@@ -37,6 +41,8 @@ export const specific = lexicon(
     `(associated with|linked to|tied to) ..6, ${hard}`,
     `(report~|reported|experience~|experienced|notice~|noticed|develop~|developed|complain~ of|have|had|feel|felt|get|suffer~) ..5, ${hard}`,
     `${hard} ..4 (is|are|was|were|can|may|might|has been|have been) ..3 (common|possible|reported|seen|rare|serious|likely|occur~|happen~|expected|observed|described)`,
+    `(patients|users|clients|customers|members|participants|recipients|wearers|men|women) ..3 (feel~|report~|notice~|experience~|get|develop~) ..4, ${bodily}`,
+    `you (may|might|could|can) (also)? (have|get|notice|experience|feel) (some|slight|slightly|mild|mildly|temporary|minor|brief|a little|a bit of) ..1 (${hard}|${bodily})`,
     `${hard} (has|have) (happened|occurred|been reported|been seen|followed)`,
     `(watch|look out|monitor~|check~|screen~) (for)? ..4 ${hard}`,
     `(call|tell|contact|see|seek|stop|report) ..8, ${hard}`,
@@ -47,6 +53,7 @@ export const specific = lexicon(
     `${gains} ..6, (${hard}|${soft})`,
     `${suffering} ..4, (${hard}|${soft})`,
     '(at|at higher|at increased) ..1 risk (of|for)',
+    '(patients|users|clients|customers|members|men|women|people) (who|with|that|like you)',
   ],
 )
 
@@ -100,6 +107,7 @@ export const comparator = lexicon(
   ],
   [
     '(like|as with|as) ..1 (most|many|other|all|any|prescription) (drug~|medication~|medicine~|treatment~|therapy~)',
+    '(with|and|or|by|interact~ with|mixed with) ..1 other (drug~|medication~|medicine~|treatment~)',
     '(with|and|or|combined with|mixed with|alongside|take|taking|other) ..2 (opioid~|benzodiazepine~|painkiller~|antidepressant~)',
   ],
 )

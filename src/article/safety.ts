@@ -61,10 +61,14 @@ function owing({ subject, assumed }: SafetyInput): Product | 'class' | undefined
   return own !== undefined && riskClasses.has(own) ? 'class' : undefined
 }
 
-/** One claim on a page that nothing shows to promote is a remark, not a presentation of benefits. */
-function benefitsOf({ claims, assumed }: SafetyInput, own: Product | undefined): readonly Claim[] {
-  const benefits = claims.filter(({ asserted, product }) => asserted && (!own || isAbout(own, product)))
-  return benefits.length < 2 && assumed.register.byDefault ? [] : benefits
+/** One for each sentence. A claim on a page that nothing shows to promote is a remark, not a presentation of benefits. */
+function benefitsOf({ claims, assumed, sentenceOf }: SafetyInput, own: Product | undefined): readonly Claim[] {
+  const bySentence = new Map<Sentence, Claim>()
+  for (const claim of claims) {
+    const sentence = sentenceOf(claim)
+    if (claim.asserted && isAbout(own, claim.product) && !bySentence.has(sentence)) bySentence.set(sentence, claim)
+  }
+  return bySentence.size < 2 && assumed.register.byDefault ? [] : [...bySentence.values()]
 }
 
 const isAbout = (own: Product | undefined, product: Product | undefined): boolean =>

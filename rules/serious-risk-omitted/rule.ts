@@ -1,0 +1,144 @@
+import { type Article, type Disclosure, defineRule, type Product, type Safety, type Severity } from '../../src/rule.js'
+
+type Risk = Product['risks'][number]
+
+interface Gap {
+  readonly owed: readonly Risk[]
+  readonly missing: readonly Risk[]
+  readonly level: { readonly severity: Severity; readonly reason: string }
+}
+
+/** Products that people eat or take without a prescription owe less detail. */
+const foods = new Set(['supplement', 'food', 'cosmetic', 'wellness'])
+
+const isSerious = ({ tier }: Risk): boolean => tier !== 'should'
+
+const isRead = ({ mark }: Risk): boolean => mark !== 'unverified'
+
+/** What the page leaves out of the risks that it owes, and how much that weighs; undefined when nothing is left out. */
+function gapOf(safety: Safety, { disclosures }: Article): Gap | undefined {
+  const { product, named, risks } = safety
+  const isMissing = ({ name }: Risk) => !named.has(name)
+  const serious = product?.risks.filter(isSerious) ?? []
+  const owed = serious.filter(isRead)
+  const missing = owed.filter(isMissing)
+  if (!product || missing.length === 0) return questionOf(serious, safety)
+  const gap = (severity: Severity, reason: string): Gap => ({ owed, missing, level: { severity, reason } })
+  const summary = risks.some(({ quality }) => quality === 'specific')
+  if (summary && disclosures.some(({ kind }) => kind === 'label'))
+    return gap('info', 'the full safety information is linked')
+  const boxed = product.boxedWarning?.scope === 'some-products' ? [] : owed.filter(({ tier }) => tier === 'boxed')
+  const isFood = foods.has(product.class)
+  if (missing.length === owed.length) return gap(isFood ? 'warning' : 'error', 'no serious risk is named')
+  if (boxed.length > 0 && boxed.every(isMissing)) return gap('error', 'no boxed risk is named')
+  const isMost = missing.length * 3 <= owed.length && !boxed.some(isMissing)
+  if (isMost || isFood) return gap('info', isMost ? 'most serious risks are named' : 'some serious risks are named')
+  return gap('warning', 'some serious risks are named')
+}
+
+/** General knowledge may ask about the risks of a page that names none of them. */
+function questionOf(serious: readonly Risk[], { named, risks }: Safety): Gap | undefined {
+  if (serious.length === 0 || risks.length === 0 || serious.some(({ name }) => named.has(name))) return undefined
+  return { owed: serious, missing: serious, level: { severity: 'info', reason: 'the facts are general knowledge' } }
+}
+
+/** As many names as a message has room for. */
+function list(names: readonly string[]): string {
+  const room = 75
+  const short = names.map((name) => name.replace(/ ?\(.*?\)|,? (?:with|from|after|until|without) .*$/g, ''))
+  let shown = 1
+  while (shown < short.length && short.slice(0, shown + 1).join(', ').length <= room) shown++
+  const rest = short.length - shown
+  const [last = '', ...before] = short.slice(0, shown).reverse()
+  if (rest > 0) return `${[...before.reverse(), last].join(', ')} and ${rest} more`
+  return before.length > 0 ? `${before.reverse().join(', ')} or ${last}` : last
+}
+
+/** Where the page names a risk of its product, once for each sentence. */
+const namings = (safety: Safety): readonly Disclosure[] =>
+  safety.risks.filter(({ covers = [] }) => covers.some((name) => safety.named.has(name)))
+
+function detailOf({ owed, missing }: Gap, { boxedWarning }: Product): string {
+  const left = new Set(missing)
+  const items = owed.map(
+    (risk) => `${risk.name}${risk.tier === 'boxed' ? ' (boxed)' : ''} ${left.has(risk) ? '✗' : '✓'}`,
+  )
+  const some = boxedWarning?.scope === 'some-products' ? ' Some products of this kind carry the boxed warning.' : ''
+  return `Checklist: ${items.join(', ')}.${some}`
+}
+
+const marks = ['unverified', 'read-2', 'read'] as const
+
+/** The facts that the finding rests on, as good as the weakest risk that it asks for. */
+function factOf({ missing }: Gap, { asOf, reviewBy }: Product) {
+  const weakest = Math.min(...missing.map(({ mark }) => marks.indexOf(mark)))
+  return { mark: marks[weakest] ?? 'unverified', asOf, reviewBy }
+}
+
+export default defineRule({
+  id: 'serious-risk-omitted',
+  title: 'Serious risks left out',
+  group: 'risk',
+  severity: 'error',
+  educational: 'off',
+  why: 'a reader weighs only the risks that stand on the page.',
+  standards: ['CFR-202.1(e)(3)(iii)', 'FTCA-5', 'AU-133(a)'],
+  keep: 'each serious risk by name, in the words that a patient uses; no frequencies without a source.',
+  shape: '“[Product] can [serious risks]. Tell [clinician] at once if [warning signs] [reference].”',
+  action: 'disclose',
+  basis: 'omission',
+  duty: {
+    label: 'names the serious risks',
+    state: (article) => {
+      const { safety } = article
+      if (!safety?.product?.risks.some((risk) => isSerious(risk) && isRead(risk))) return 'not applicable'
+      const gap = gapOf(safety, article)
+      return gap && gap.level.severity !== 'info' ? 'missing' : 'met'
+    },
+  },
+  messages: {
+    some: 'The risks of {product} named here leave out {missing}; add them where the risks stand',
+    none: 'None of the serious risks of {product} is named here, such as {missing}; name each of them',
+  },
+  *check(article) {
+    const { safety } = article
+    const gap = safety && gapOf(safety, article)
+    if (!safety?.product || !gap) return
+    const { owed, missing, level } = gap
+    const at = safety.risks.find(({ quality }) => quality === 'specific') ?? safety.risks[0] ?? safety.benefits[0]
+    if (!at) return
+    yield {
+      at,
+      message: missing.length === owed.length ? 'none' : 'some',
+      data: { missing: list(missing.map(({ name }) => name)) },
+      level,
+      contextual: false,
+      related: namings(safety)
+        .slice(0, 10)
+        .map((one) => ({ at: one, note: `names ${one.covers?.join(', ')}` })),
+      detail: detailOf(gap, safety.product),
+      fact: factOf(gap, safety.product),
+    }
+  },
+  notFor: 'pages whose template adds the full safety information.',
+  examples: {
+    flags: [
+      'We offer ketamine infusions that relieve depression. ⟦Side effects include nausea and dizziness.⟧',
+      'Botox at our studio ends migraines. ⟦You may have bruising and a headache.⟧',
+      'We offer Ozempic online; it eliminates cravings. ⟦It can cause nausea and constipation.⟧',
+      'Order now: our kratom relieves chronic pain. ⟦It may cause nausea or constipation.⟧',
+      'Our clinic prescribes Accutane. It cures acne. ⟦Dry skin and redness are common.⟧',
+      'Our clinic offers LASIK, which cures astigmatism. ⟦You may have some redness.⟧',
+      'Order now: our curcumin capsules cure arthritis. ⟦Side effects include nausea.⟧',
+    ],
+    allows: [
+      'We offer ketamine; it relieves depression. It can raise blood pressure and slow breathing, cause dissociation and hallucinations, be misused, and harm the bladder.',
+      'We offer Botox; it ends migraines. The toxin can spread and cause trouble swallowing or breathing, double vision, drooping eyelids and allergic reactions; its units are not interchangeable with other brands.',
+      'Ozempic eliminates cravings. It can cause thyroid tumors, pancreatitis, gallbladder problems, kidney injury, low blood sugar, allergic reactions and vision changes.',
+      'Order now: topical minoxidil cures baldness. It can cause itching and flaking.',
+      'We ship a heating pad that soothes cramps. It can cause burns.',
+      'Does kratom relieve pain? It can cause nausea.',
+      'Book now: LASIK cures astigmatism. It can cause dry eyes, eye pain, glare and halos at night.',
+    ],
+  },
+})
