@@ -17,6 +17,7 @@ const exceptions = [
   '(no|without) (known)? risk of (losing|commitment|being charged|infection|transmission|pregnancy)',
   'safe and effective (dose~|use|way to use|birth control|vaccine~|contraception|manner|for use|return|care|practice)',
   '(generally|commonly)? (recognized|recognised) as safe',
+  '(considered|regarded as|deemed|thought|likely|probably|possibly) (to be)? safe (for|in|when|during|at)',
   '(keep|stay|feel|be|kept|staying|keeping|home|arrive~|get home) ..3 safe',
   'safe (space|place|mode|distance|hands|harbor|harbour|haven|house|sex|driving|storage|custody|environment|room|keeping|word|zone|deposit|level~|limit~|range)',
   'safe ..1, (discreet|secure|sound|legal|clean|comfortable|welcoming|confidential|affordable|fast|free) ..1 (delivery|checkout|environment|space|shipping|payment|place|access|packaging|storage|setting|facility|care|room)',

@@ -31,13 +31,17 @@ const retracting = ['negated', 'refuted', 'questioned', 'historical', 'researchG
 
 const unsure = ['hedged', 'attributed', 'cited'] as const
 
+/** A page of this many words has room for an offer. */
+const isLong = ({ blocks }: Article): boolean => blocks.reduce((sum, { tokens }) => sum + tokens.length, 0) >= 200
+
 /**
  * The first claim of each sentence that makes one. On a page that shows no sign of an offer, one claim alone is a remark,
- * and a claim that is hedged or has a source is a report.
+ * and a claim that is hedged or has a source is a report; a long one sells nothing.
  */
 function claimsOf(article: Article): readonly TextRange[] {
   if (!supplement(article)) return []
   const { byDefault } = article.assumed.register
+  if (byDefault && isLong(article)) return []
   const not = byDefault ? [...retracting, ...unsure] : retracting
   const all: readonly TextRange[] = [...article.hits(normalFunction), ...article.claims]
   const bySentence = new Map<unknown, TextRange>()

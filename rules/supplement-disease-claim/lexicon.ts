@@ -36,19 +36,20 @@ const exceptions = [
   '(iron|b12|folate|folic acid|vitamin~) ..6 (anemia|anaemia|deficiency|goitre|goiter)',
   '(scurvy|rickets|pellagra|beriberi|iron deficiency)',
   // Somebody or something else does it.
-  `(antibiotic~|vaccine~|vaccination~|statin~|insulin|metformin|paracetamol|acetaminophen|ibuprofen|aspirin|naproxen|nsaid~|antihistamine~|antidepressant~|chemotherapy|surgery|radiotherapy|antivirals|steroid~|inhaler~|antacid~|medicine~|medication~|medications|drugs|prescription~) (that|which|to|for|used|can|may|will|also|often|usually|do|does|work|help|helps|are|is|taken|prescribed)? ..2 (${acts}|${act}|${acting})`,
+  `(antibiotic~|vaccine~|vaccination~|statin~|insulin|metformin|paracetamol|acetaminophen|ibuprofen|aspirin|naproxen|nsaid~|antihistamine~|antidepressant~|chemotherapy|surgery|radiotherapy|antivirals|steroid~|inhaler~|antacid~|medicines|medications|medication|drugs|(your|any|a|other|prescription|take|taking) medicine|prescription~) (that|which|to|for|used|can|may|will|also|often|usually|do|does|work|help|helps|are|is|taken|prescribed)? ..2 (${acts}|${act}|${acting})`,
   '(exercise|exercising|sleep|walking|rest|ice|hydration|washing|handwashing|soap|breathing|stretching|quitting|hygiene|vaccination|sunscreen|weight loss|physical activity|losing weight|cooking|heating|boiling|pasteurization|pasteurisation|pasteurizing|freezing|refrigeration|bleach|disinfectant~|chlorine|hand sanitizer|brushing|flossing|balanced diet|healthy diet|varied diet|mediterranean diet|moisturizing) ..4 (reduce~|lower~|prevent~|improve~|ease~|help~|relieve~|control~|manage~|kill~|destroy~|protect~|remove~|stop~|cut~|fight~)',
-  '(medicine~|medication~|drug~|drugs|tablets|pills|antibiotics|steroids) ..3 (used|taken|prescribed|given|needed) ..2 (for|to|against|in)',
+  '(medicines|medication~|drug~|drugs|tablets|pills|antibiotics|steroids) ..3 (used|taken|prescribed|given|needed) ..2 (for|to|against|in)',
   `{clinician} ..4 (treat~|manage~|address~|help~ with|care for|specialize~ in|specialise~ in|see~|prescribe~) ..6 ${ill}`,
   '(immune system|immune response|immune cells|white blood cells|antibodies|natural killer cells|body|liver|kidneys|lymph nodes) ..2 (fight~|kill~|attack~|destroy~|protect~|defend~|respond~|remove~|reduce~|control~|use~)',
   `(treat~|relieve~|manage~|ease~|prevent~|control~|cure~|reduce~) ..5 with ..2 (antibiotic~|paracetamol|acetaminophen|ibuprofen|insulin|surgery|antihistamine~|medicine~|medication~|statin~|aspirin|penicillin|iron tablets|exercise|rest|fluids)`,
   // Words of advice, of study, of service.
-  '(how to|ways to|tips (to|for)|steps to|learn to|learn how to|plan to|goal is to|aim is to|trying to|hoping to|important to|essential to) (treat|relieve|manage|ease|reduce|control|prevent|lower|improve|stop|cope with|fight|avoid)',
+  '(how to|tips (to|for)|steps to|learn to|learn how to|plan to|goal is to|aim is to|trying to|hoping to|important to|essential to) (treat|relieve|manage|ease|reduce|control|prevent|lower|improve|stop|cope with|fight|avoid)',
   '(too much|excess|excessive|high doses|large (doses|amounts)|overdose~|interact~ with|interfere~ with|in large amounts) ..6, (lower~|reduce~|drop~|slow~|cause~|stop~)',
   `(lower~|reduce~|drop~|decrease~) ..3 ${measure} (too|further|even|so|and (may|can|could|might)|in people|when|if|to dangerous)`,
   '(cancer|tumor|tumour|pain|arthritis|diabetes|asthma|allergy|epilepsy|stroke|autism|lupus|parkinson~|alzheimer~|dementia|headache|heart disease|mental health|bereavement) (support|relief) (group~|worker~|line~|team~|charity|charities|service~|network~|organisation~|organization~|fund~|forum~|nurse~)',
   ...productsWithTheWord,
   '(wound|wounds) ..2 dressing~',
+  'blood clotting',
   '(stop|end|cut|control) ..2 (subscription|order|trial|membership)',
 ]
 
@@ -73,6 +74,9 @@ export const effect = lexicon(
     `(help~ you|helps|helped|helped me|lets you|users|customers|i|he|she|they|clients) ..2 (quit|quitting|kick~|stop~|get off|got off|came off|beat~|give up|gave up|taper off|detox from|withdraw from|break free from) ..3 ${dependence}`,
     `({product}|${form}|it|they|which|that|these|this|will|can|helps|help|helped|helping|helps to|help to|helps you|help you|naturally|effectively|safely|let you|lets you|really|proven to|shown to|known to|able to|works to|work to|working to|clinically proven to|ability to|power to|capacity to|powers to|potential to|guaranteed to|(only|all|everything|anything) ..3 you need to) ${act} ..4 (${ill}|${germ})`,
     `(protect~|shield~|defend~|guard~|safeguard~) ..4 (against|from) ..3 (${ill}|${germ})`,
+    `keep~ ..2 ${measure} ..1 (under|in|within) (check|control|range|balance|line)`,
+    `(to|that|can|which|will|products|{product}|${form}) help ..1 {disease}`,
+    `(help~|helped|changed life for|saved) (my|our) ..5 with ..3 {disease}`,
     `keep~ ..4 (${ill}|${germ}) (at bay|away|in check|under control)`,
     `(reduce~|lower~|cut~|decrease~|slash~|minimize~|minimise~|halve~|halving) ..3 (risk|risks|chance~|odds|likelihood|danger|incidence|severity|frequency|duration|symptoms|recurrence|progression|spread|growth) of ..4 (${ill}|tumor~|${germ})`,
     `(symptom~|sign~|severity|progression|onset|recurrence|spread|side effects) of ..3 {disease} ..4 (disappear~|vanish~|improve~|reduced|relieved|eased|gone|lessen~|fade~|reversed|slowed)`,
@@ -110,6 +114,9 @@ export const treatment = lexicon(
     `(good news|hope|answer|help is here) for ..6 ${ill}`,
     `({product}|${form}) ..2 for ..2 (people|patients|those|children|kids|adults|women|men|pets|dogs) with ..3 ${ill}`,
     '(perfect|great|ideal|good|best|designed|formulated|made|must have) for ..2 (diabetics|asthmatics|arthritics|insomniacs|alcoholics|epileptics|hypertensives|migraineurs)',
+    `{disease} (prevention|protection|treatment|relief|defense|defence) with ..4 ({product}|${form})`,
+    `(parents|moms|mums|mothers|families|owners) of ..2 {disease} ..2 (swear by|rely on|love|trust|recommend)`,
+    `(support~|help~|benefit~|assist~) ..3 (individuals|people|those|kids|children|adults|anyone) who ..6 (diagnosed with|on the|have|has|suffer from) ..3 ({disease}|autism spectrum)`,
     `(people|patients|those|sufferers|anyone) (with|who have|suffering from|living with) ..3 {disease} ..2 (use|take|rely on|swear by|turn to|love|benefit from|report|find) ..2 (it|this|our|these|them|relief|{product}|${form})`,
     `({product}|${form}) (for|against|vs|to fight|to beat|to treat|to cure|to prevent|to relieve|to reverse|to ease|to stop|to lower|to reduce) ..3 (${ill}|${germ}|blood pressure|cholesterol)`,
     `({product}|${form}) ..1 (to|that|which|naturally|can|effectively) ${act} ..4 (${ill}|${germ})`,
@@ -135,7 +142,7 @@ export const property = lexicon(
     `(natural|nature's|powerful|potent|strong|excellent|great|herbal|effective|known|broad spectrum|proven|best|natures|strongest|ultimate|mild|well known|anti oxidant and|antioxidant and|as|is|are|a|an) ..1 ${antiDisease}`,
     "(natural|nature's|powerful|herbal|organic|plant based) (antibiotic~|painkiller~|pain reliever~|antidepressant~|antihistamine~|antiviral~|blood thinner~|tranquilizer~|statin~|steroid~|chemotherapy|chemo|insulin|vaccine|anti inflammatory|beta blocker~|decongestant~|antacid~|aspirin)",
     `${antiDisease} ..1, ${antiDisease}`,
-    `(act~|work~|serve~|function~) as ..3 (${antiDisease}|antibiotic~|painkiller~|antidepressant~|antihistamine~|blood thinner~|insulin)`,
+    `(act~|acting|work~|serve~|function~|used) as ..4 (${antiDisease}|antibiotic~|painkiller~|antidepressant~|antihistamine~|blood thinner~|insulin)`,
     `(fight~|fighting) ..2 (disease|diseases|illness|illnesses|sickness)`,
   ],
   [
@@ -193,7 +200,17 @@ export const bare = lexicon(
 )
 
 /** A list of diseases after nothing, a colon or a dash: "For gout, arthritis and asthma". */
-export const listed = lexicon([`for ..2 ${ill} ..1, (and|or)? ..1, ${ill}`, `for ..1 {disease}`], exceptions)
+export const listed = lexicon(
+  [
+    `for ..2 ${ill} ..1, (and|or)? ..1, ${ill}`,
+    'for ..1 {disease}',
+    'for (people|those|anyone|adults|men|women|kids|children) with ..5, {disease}',
+  ],
+  exceptions,
+)
+
+/** Three diseases in a row; a claim after the name of a product: "Peppermint: asthma, autism, fever". */
+export const series = lexicon([`{disease} ..1, ${ill} ..1, ${ill}`], exceptions)
 
 /** A disease put to the reader in a question, before the offer: "Got shingles? Our lotion …". */
 export const asked = lexicon(

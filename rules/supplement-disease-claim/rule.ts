@@ -1,5 +1,17 @@
 import { type Article, type ContextPolicy, defineRule, type Hit, type Product } from '../../src/rule.js'
-import { asked, balance, bare, defence, effect, listed, modal, property, substitute, treatment } from './lexicon.js'
+import {
+  asked,
+  balance,
+  bare,
+  defence,
+  effect,
+  listed,
+  modal,
+  property,
+  series,
+  substitute,
+  treatment,
+} from './lexicon.js'
 
 const soldAsFood = new Set(['supplement', 'food', 'wellness'])
 
@@ -58,6 +70,13 @@ const balanced: ContextPolicy = {
 const standsFirst = (article: Article, hit: Hit): boolean =>
   hit.first === article.sentenceOf(hit).first || /^[:–—]$/.test(hit.block.tokens[hit.first - 1]?.norm ?? '')
 
+/** The name of a product and a colon stand before the words. */
+function followsName(article: Article, { block, first, start }: Hit): boolean {
+  const colon = block.tokens[first - 1]
+  const named = article.productsIn(block).find(({ end }) => colon !== undefined && end <= colon.start)
+  return colon?.norm === ':' && named !== undefined && isFood(named.product) && start - named.end < 40
+}
+
 const offer = /\b(?:our|try|this|these|meet|order|one (?:drop|capsule|dose|cup|spoon\w*))\b/i
 
 const advice = /\b(?:doctor|gp|pharmacist|physician|do not|don['’]t|should|avoid|may not|not be)\b/i
@@ -107,7 +126,7 @@ export default defineRule({
     property: '{actual} gives {product} the property of a medicine; delete it, or say what it contains',
     substitute: '{actual} puts {product} beside or in place of a medicine; delete the comparison',
   },
-  lexicons: [effect, defence, treatment, property, substitute, balance, bare, listed, modal, asked],
+  lexicons: [effect, defence, treatment, property, substitute, balance, bare, listed, modal, asked, series],
   *check(article) {
     const stated = (lexicon: typeof effect) =>
       article.hits(lexicon).filter((hit) => !isDenied(hit) && !isUnderRisk(article, hit))
@@ -118,6 +137,7 @@ export default defineRule({
     }
     for (const lexicon of [effect, defence, treatment]) for (const at of found(lexicon)) yield { at, message: 'claim' }
     for (const at of found(bare)) if (standsFirst(article, at) || followsPlural(at)) yield { at, message: 'claim' }
+    for (const at of found(series)) if (followsName(article, at)) yield { at, message: 'claim' }
     for (const at of found(listed)) if (standsFirst(article, at)) yield { at, message: 'claim' }
     for (const at of found(asked)) {
       const context = { questioned: 'keep', salesQuestion: 'keep', conditional: 'keep' } as const

@@ -52,6 +52,8 @@ export const impossible = lexicon(
     `(${lose} ..4 ${fat}|(weight|fat) loss) ..6, (without|no|zero|minus|forget|even without|and never|instead of) ..3 ${effort}`,
     `(eat~|enjoy~|indulge~|consume~|feast~) ..3 (anything|whatever|everything|as much as|all the|all your|what you (want|like|love)|your favorite|your favourite|pizza|burgers|junk food|cake|chocolate) ..10, (${lose} ..2 ${fat}|${lose}|lose~|weight loss|slim~|drop~|shed~)`,
     `(${lose} ..4 ${fat}|(weight|fat) loss) ..5 (while|and|still|and still|even if|even when|even while|no matter) ..3 (eat~|eating|enjoy~|indulge~|drinking|gorging|snacking|what you eat|how much you eat)`,
+    "(don't|do not|no need to|never|needn't|without having to) ..3 (watch|count|change|worry about|think about) ..3 (eat|calories|diet|food~|eating habits) ..4 (lose|slim|weight|shed)",
+    '(sprinkle|sleep|sniff|relax|swallow) ..2, (and|to) (lose weight|lose|slim down|get slim)',
     '(eat~|enjoy~|indulge~) ..10, (watch~|see) ..2 (scale~|numbers) ..2 (go|goes|drop~|fall~|move~|plunge~)',
     "(works|work|slims|burns fat|melts fat|lose weight) ..1 (even if|even when) ..2 (never|don't|do not) ..4 (couch|sofa|exercise~|gym|move|diet|bed)",
     `(no matter|regardless of) ..2 (what|how much|your diet|calories) ..1 (you eat)? ..6, (${lose} ..2 ${fat}|lose|slim|weight loss)`,
