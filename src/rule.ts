@@ -82,6 +82,8 @@ export interface RuleMeta {
   readonly basis: Diagnostic['basis']
   /** Product classes that the rule is for. Left out: all. */
   readonly classes?: readonly ProductClass[]
+  /** Set when the rule has little or nothing to say before the class of what the page promotes is known. */
+  readonly needs?: 'class'
   /** Where a finding rises one level. */
   readonly raiseIn?: readonly ('heading' | 'cta')[]
   /** Changes to the default action of contexts. */

@@ -105,6 +105,8 @@ export interface Block {
   readonly containers: readonly number[]
   /** Set for the text of a partial: it stands elsewhere, and so do its findings. */
   readonly partial?: PartialText
+  /** The text does not read as English: no rule speaks of it. */
+  readonly foreign?: true
 }
 
 /** Where a page takes text from elsewhere. */
@@ -128,7 +130,17 @@ export interface PartialText {
 
 /** Something on the page that was not read as prose. */
 export interface Skipped {
-  readonly kind: 'html' | 'image' | 'code' | 'math' | 'partial' | 'expression' | 'positionless' | 'language' | 'input'
+  readonly kind:
+    | 'html'
+    | 'embed'
+    | 'image'
+    | 'code'
+    | 'math'
+    | 'partial'
+    | 'expression'
+    | 'positionless'
+    | 'language'
+    | 'input'
   readonly reason: string
   readonly count: number
 }
@@ -552,7 +564,11 @@ export interface Duty {
   readonly place?: Place
 }
 
-/** `clear` is never "compliant": it means that nothing was found in what was read. */
+/**
+ * `clear` is never "compliant": it means that nothing was found in what was read. `not fully checked` is said instead when
+ * the class of what the page promotes is not known, or a part that may make claims was not read: raw HTML, embeds,
+ * components that nobody described, expressions, text in another language. Images, code and formulas are only listed.
+ */
 export type Status = 'blocked' | 'needs review' | 'clear' | 'not fully checked'
 
 export interface Summary {
@@ -563,6 +579,8 @@ export interface Summary {
   readonly suppressed: number
   readonly words: number
   readonly duties: readonly Duty[]
+  /** Ids of rules that are on and could not speak because the class of what the page promotes is not known. */
+  readonly silentRules: readonly string[]
 }
 
 /** Everything about one page. */

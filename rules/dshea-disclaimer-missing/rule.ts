@@ -92,6 +92,7 @@ export default defineRule({
   action: 'disclose',
   basis: 'omission',
   classes: ['supplement'],
+  needs: 'class',
   duty: {
     label: 'carries the disclaimer of supplement claims',
     state: (article) => {

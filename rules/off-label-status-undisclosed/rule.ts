@@ -35,6 +35,7 @@ export default defineRule({
     '“[Product] is FDA-approved for [use]. Its use for [condition] is off-label and has not been approved by the FDA.”',
   action: 'disclose',
   basis: 'omission',
+  needs: 'class',
   duty: {
     label: 'says that the use is not approved',
     state: (article) => {

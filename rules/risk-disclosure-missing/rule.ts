@@ -22,6 +22,7 @@ export default defineRule({
     '“The most common side effects are [effects]. Serious risks include [risks]. Do not use [product] if [condition]. Ask [clinician].”',
   action: 'disclose',
   basis: 'omission',
+  needs: 'class',
   duty: {
     label: 'states the risks of the product',
     state: ({ safety }) => {

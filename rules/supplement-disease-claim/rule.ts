@@ -114,6 +114,7 @@ export default defineRule({
   action: 'delete',
   basis: 'judgement',
   classes: ['supplement', 'food', 'wellness', 'unapproved-drug', 'cosmetic'],
+  needs: 'class',
   context: {
     conditional: 'suppress',
     researchGoal: 'suppress',

@@ -232,7 +232,7 @@ function sentenceOf({ block, start }: TextRange): Sentence {
 
 /** Page chrome, partials, notes and reference lists are no text of the article: titles of papers are not its claims. */
 function isArticleText(block: Block, section: Section): boolean {
-  if (block.role === 'chrome' || block.kind === 'footnote' || block.partial) return false
+  if (block.role === 'chrome' || block.kind === 'footnote' || block.partial || block.foreign) return false
   const heading = section.heading?.text.trim()
   return heading === undefined || block === section.heading || !references.test(heading)
 }

@@ -43,6 +43,7 @@ export function explain(id: string, { config, linter }: Session): string {
     `  Shape        ${rule.shape}`,
     ...(rule.educational ? [`  Education    ${rule.educational} on educational pages`] : []),
     ...(rule.classes ? [`  Classes      ${rule.classes.join(', ')}`] : []),
+    ...(rule.needs ? ['  Needs        the class of what the page promotes; silent while it is not known'] : []),
     ...(rule.notFor ? [`  Off when     ${rule.notFor}`] : []),
     '',
     '  Finds, between ⟦ and ⟧',

@@ -17,12 +17,13 @@ import { tooHard } from '../prose/guard.js'
 import { buildProse } from '../prose/index.js'
 import { parseMarkdown } from '../prose/parse.js'
 import { type AnyRule, defineLexiconRule } from '../rule.js'
-import type { Article, Diagnostic, Duty, Lexicon, Prose, Report, Status, Summary, Suppressed } from '../types.js'
+import type { Article, Diagnostic, Lexicon, Prose, Report } from '../types.js'
 import { createFingerprints } from './fingerprint.js'
 import { byPlace, type Merged, merge } from './merge.js'
-import { dutiesUnknown, unreadPage } from './own.js'
-import { preparePartials, unknownPart } from './partials.js'
+import { dutiesUnknown, otherLanguage, unreadPage } from './own.js'
+import { preparePartials } from './partials.js'
 import { createLocator } from './place.js'
+import { reportOf } from './report.js'
 import { type Draft, manual, resolve } from './resolve.js'
 import { suppress } from './suppress.js'
 
@@ -89,8 +90,9 @@ export function createEngine(config: Config, registry: Registry): Linter {
       urlOf: () => manual,
     })
     const unknown = partial ? undefined : dutiesUnknown(article.uses, article.source, locate)
-    const found = [...kept, ...own, ...(unknown ? [unknown] : [])].sort(byPlace)
-    return finish(article, found, suppressed, asked, path)
+    const language = otherLanguage(article, locate)
+    const found = [...kept, ...own, ...[unknown, language].flatMap((ours) => ours ?? [])].sort(byPlace)
+    return reportOf({ article, diagnostics: found, suppressed, rules: asked, settings, path })
   }
 
   const read = (tree: Root, source: string, settings: Settings) =>
@@ -107,7 +109,7 @@ export function createEngine(config: Config, registry: Registry): Linter {
       if (reason === undefined) return report(read(parseMarkdown(source), source, settings), settings, file)
       const article = articleOf(read({ type: 'root', children: [] }, source, settings), settings)
       const skipped = [{ kind: 'input' as const, reason: `the page was not read: ${reason}`, count: 1 }]
-      return { ...finish(article, [unreadPage(reason, source)], [], rules, path, skipped), skipped }
+      return reportOf({ article, diagnostics: [unreadPage(reason, source)], rules, settings, path, skipped })
     },
     lintTree(tree, source, file = {}) {
       const settings = resolved.settingsFor(file.path)
@@ -135,7 +137,7 @@ function draftsOf(
     if ((settings.rules.get(rule.id) ?? 'off') === 'off' || !appliesTo(rule, article)) continue
     for (const finding of rule.check(article, { options: settings.options.get(rule.id) })) {
       const { block, start, end } = finding.at
-      if (block.partial) continue
+      if (block.partial || block.foreign) continue
       if (names.some((name) => name.block === block && name.start < end && start < name.end)) continue
       const draft = resolve(finding, rule, input)
       if (draft) drafts.push(draft)
@@ -156,52 +158,6 @@ function identify(merged: readonly Merged[], article: Article, rules: ReadonlySe
     const { start, end } = article.sentenceOf(at)
     const name = fingerprint(diagnostic.ruleId, diagnostic.actual, at.block.text.slice(start, end))
     return Object.assign(diagnostic, { alsoMatches: alsoMatches.filter((id) => rules.has(id)), fingerprint: name })
-  })
-}
-
-function finish(
-  article: Article,
-  diagnostics: readonly Diagnostic[],
-  suppressed: readonly Suppressed[],
-  rules: readonly AnyRule[],
-  path: string | undefined,
-  skipped = article.skipped,
-): Report {
-  const count = (severity: Diagnostic['severity']) => diagnostics.filter((found) => found.severity === severity).length
-  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
-  const summary: Summary = {
-    status: statusOf(errors, warnings, article, skipped),
-    errors,
-    warnings,
-    infos,
-    suppressed: suppressed.length,
-    words: wordsIn(article),
-    duties: dutiesOf(article, rules),
-  }
-  return { path, assumed: article.assumed, diagnostics, suppressed, skipped, uses: article.uses, summary }
-}
-
-function wordsIn({ blocks }: Article): number {
-  let words = 0
-  for (const { tokens, partial } of blocks) {
-    if (!partial) for (const { kind } of tokens) if (kind === 'word') words++
-  }
-  return words
-}
-
-function statusOf(errors: number, warnings: number, article: Article, skipped: Report['skipped']): Status {
-  if (errors > 0) return 'blocked'
-  if (unknownPart(article.uses)) return 'not fully checked'
-  if (warnings > 0) return 'needs review'
-  return article.assumed.class.value === undefined || skipped.length > 0 ? 'not fully checked' : 'clear'
-}
-
-function dutiesOf(article: Article, rules: readonly AnyRule[]): readonly Duty[] {
-  const isKnown = unknownPart(article.uses) === undefined
-  return rules.flatMap(({ id, duty }) => {
-    if (!duty) return []
-    const state = duty.state(article)
-    return { ruleId: id, label: duty.label, state: state === 'missing' && !isKnown ? 'unknown' : state }
   })
 }
 

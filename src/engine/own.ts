@@ -1,6 +1,6 @@
 // Findings of our own: about a page as a whole, its front matter or its comments, not about a claim.
 
-import type { Diagnostic, PartialUse, Place, Span } from '../types.js'
+import type { Article, Diagnostic, PartialUse, Place, Span } from '../types.js'
 import { createFingerprints } from './fingerprint.js'
 import { printUse } from './partials.js'
 import { createLocator } from './place.js'
@@ -43,6 +43,27 @@ export function unreadPage(reason: string, source: string): Diagnostic {
     messageId: 'unread',
     fingerprint: createFingerprints()('page-not-read', reason, ''),
     exact: false,
+  })
+}
+
+const quoteLimit = 60
+
+/** Says that text of the page does not read as English; `undefined` when all of it does. */
+export function otherLanguage({ blocks }: Article, locate: (span: Span) => Place): Diagnostic | undefined {
+  const [first, ...more] = blocks.filter(({ foreign, index }) => foreign && !blocks[index - 1]?.foreign)
+  if (!first) return undefined
+  const what = blocks.some(({ foreign, partial }) => !foreign && !partial) ? 'A part of this page' : 'This page'
+  const actual = first.text.length > quoteLimit ? `${first.text.slice(0, quoteLimit - 1)}…` : first.text
+  return ownFinding({
+    ruleId: 'language-not-read',
+    severity: 'info',
+    reason: `${what} does not read as English and was not checked; have it reviewed in its own language`,
+    note: 'Why: a reader of that language sees its claims, and this check does not.\nTo keep it: a review by somebody who reads it.',
+    span: first.span,
+    place: locate(first.span),
+    actual,
+    related: more.map(({ span }) => ({ span, place: locate(span), note: 'another such part' })),
+    fingerprint: createFingerprints()('language-not-read', actual, ''),
   })
 }
 

@@ -38,6 +38,8 @@ export class ProseBlock implements Block {
   declare readonly name?: string
   declare readonly header?: { readonly column?: string; readonly row?: string }
   declare readonly partial?: PartialText
+  /** Settled by `markForeign`. */
+  declare foreign?: true
   #reading: Reading | undefined
 
   constructor(fields: BlockFields) {

@@ -3,10 +3,9 @@
 import type { Span } from '../types.js'
 import { commentsIn, isOnlyComments } from './comments.js'
 import { readFrontMatter } from './front-matter.js'
-import { DEEPEST, readComponent, readExpression, readHtmlTags, readInline, readProps } from './inline.js'
+import { DEEPEST, readComponent, readExpression, readHtmlTags, readInline, readProps, skipShown } from './inline.js'
 import { childrenOf, type ProseNode, text } from './node.js'
 import { Draft, type Place, type Reading } from './reading.js'
-import { withoutTags } from './uses.js'
 
 /** Reads a node of flow content; `siblings` are the children of its parent and `index` is its place among them. */
 export function readFlow(reading: Reading, parent: ProseNode, place: Place): void {
@@ -125,7 +124,7 @@ function readHtml(reading: Reading, node: ProseNode, siblings: readonly ProseNod
   const span = reading.spanOf(node)
   if (span) reading.comments.push(...commentsIn(value, reading.source, span, nextSpan(reading, siblings, index)))
   if (span) readHtmlTags(reading, value, span)
-  if (withoutTags(value).trim() !== '') reading.skip('html')
+  skipShown(reading, value)
 }
 
 function readMdxExpression(reading: Reading, node: ProseNode, siblings: readonly ProseNode[], index: number): void {

@@ -3,6 +3,8 @@
 import type { Root } from 'mdast'
 import type { Prose, Skipped } from '../types.js'
 import { readFlow } from './blocks.js'
+import { embedNames } from './html.js'
+import { markForeign } from './language.js'
 import { type PreparedPartial, partialsOf, withPartials } from './partials.js'
 import { Reading } from './reading.js'
 import { assignRoles } from './roles.js'
@@ -35,6 +37,11 @@ export function buildProse(tree: Root, source: string, options: ProseOptions = {
   const uses = usesOf(tags, source, ({ kind, name }) => partials(kind, name)?.name)
   const unknown = uses.filter(({ partial }) => partial === undefined).length
   if (unknown > 0) reading.skip('partial', unknown)
+  for (const { kind, role, name } of tags) {
+    if (role !== 'close' && embedNames.has(name.toLowerCase()) && !partials(kind, name)) reading.skip('embed')
+  }
+  const foreign = markForeign(reading.blocks)
+  if (foreign > 0) reading.skip('language', foreign)
   return {
     source,
     blocks: withPartials(reading.blocks, uses, partials),
@@ -48,6 +55,7 @@ export function buildProse(tree: Root, source: string, options: ProseOptions = {
 
 const REASONS: Readonly<Record<Skipped['kind'], string>> = {
   html: 'raw HTML is not read',
+  embed: 'videos and embeds are not read',
   image: 'text inside images is not read, only the alternative text',
   code: 'code blocks are not read',
   math: 'formulas are not read',

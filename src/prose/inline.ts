@@ -3,6 +3,7 @@
 import type { Mark, Span } from '../types.js'
 import { align, alignNode, linePrefixEnd } from './align.js'
 import { commentsIn } from './comments.js'
+import { embedNames, shownBy } from './html.js'
 import { childrenOf, type ProseNode, plainText, text } from './node.js'
 import { Draft, type Place, type Reading } from './reading.js'
 import { htmlTags, isComponentName } from './uses.js'
@@ -155,7 +156,18 @@ function readHtml(reading: Reading, draft: Draft, parent: ProseNode, node: Prose
   else if (draft.text.endsWith('{{')) draft.same(reading.source, span.start, span.end)
   else if (value.startsWith('<!--')) {
     reading.comments.push(...commentsIn(value, reading.source, span, restOf(reading, parent, span)))
-  } else draft.after.push(() => readHtmlTags(reading, value, span))
+  } else {
+    skipShown(reading, value)
+    draft.after.push(() => readHtmlTags(reading, value, span))
+  }
+}
+
+/** Counts what a piece of raw HTML shows and nobody reads. */
+export function skipShown(reading: Reading, html: string): void {
+  const { text: hasText, embeds, images } = shownBy(html)
+  if (hasText) reading.skip('html')
+  if (embeds > 0) reading.skip('embed', embeds)
+  if (images > 0) reading.skip('image', images)
 }
 
 /** Components and tags of template languages in raw HTML, outside its comments. */
@@ -170,6 +182,7 @@ export function readHtmlTags(reading: Reading, html: string, span: Span): void {
 export function readComponent(reading: Reading, node: ProseNode): void {
   const name = text(node.name)
   const span = reading.spanOf(node)
+  if (node.type.startsWith('mdxJsx') && embedNames.has(name)) reading.skip('embed')
   if (!span || !node.type.startsWith('mdxJsx') || !isComponentName(name)) return
   const isEmpty = childrenOf(node).every((child) => plainText(child).trim() === '')
   if (isEmpty || reading.partials('component', name)) reading.tag('component', name, span)

@@ -5,7 +5,7 @@ import picocolors from 'picocolors'
 import { frame, printable } from '../frame.js'
 import type { Diagnostic, Duty, Report, Severity } from '../types.js'
 import { hang, wrap } from '../wrap.js'
-import { addTotals, count, noTotals, notRead, readAs, type Totals } from './words.js'
+import { addTotals, count, noTotals, notRead, readAs, silent, type Totals } from './words.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 
@@ -51,6 +51,7 @@ export function prettyPage(report: Report, options: PrettyOptions = {}): string 
     ...bySentence(found, source).flatMap((group) => [...card(group, source, notes, style), '']),
     ...duties(report.summary.duties, style),
     ...wrap(summary(report, style), width).map(toneOf(report, colors)),
+    ...(report.summary.silentRules.length > 0 ? wrap(silent(report.summary), width).map(colors.dim) : []),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -152,7 +153,8 @@ function duties(list: readonly Duty[], { colors }: Style): string[] {
   return [colors.bold('Duties of this page'), ...lines, '']
 }
 
-function summary({ summary: { errors, warnings, infos, suppressed }, skipped }: Report, { shown }: Style): string {
+function summary({ summary, skipped }: Report, { shown }: Style): string {
+  const { status, errors, warnings, infos, suppressed } = summary
   const amounts: readonly [Severity, number, string][] = [
     ['error', errors, count(errors, 'error')],
     ['warning', warnings, count(warnings, 'warning')],
@@ -164,7 +166,8 @@ function summary({ summary: { errors, warnings, infos, suppressed }, skipped }: 
   if (suppressed > 0) counts.push(`${suppressed} suppressed`)
   const nothing = infos > 0 ? 'nothing above info found' : 'nothing found'
   const head = errors + warnings === 0 ? [`${nothing} in what was read; this is not a statement of compliance`] : []
-  return [...head, counts.join(', '), notRead(skipped)].filter(Boolean).join('; ')
+  const text = [...head, counts.join(', '), notRead(skipped)].filter(Boolean).join('; ')
+  return status === 'not fully checked' ? `${status}: ${text}` : text
 }
 
 const toneOf = ({ summary: { errors, warnings } }: Report, { red, yellow }: Colors) =>

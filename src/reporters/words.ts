@@ -1,6 +1,6 @@
 // Words that reporters share: counts, names of classes, what was taken for granted, what was not read.
 
-import type { Assumed, ProductClass, Report, Skipped } from '../types.js'
+import type { Assumed, ProductClass, Report, Skipped, Summary } from '../types.js'
 
 /** `1 error`, `2 errors`. */
 export function count(amount: number, noun: string, plural = `${noun}s`): string {
@@ -24,15 +24,27 @@ export const classNames: Readonly<Record<ProductClass, string>> = {
   wellness: 'wellness',
 }
 
-/** `ketamine, off-label prescription drug, us, promotional: call to action in last paragraph`. */
+/** `ketamine (the page names “ketamine” most), off-label prescription drug (…), us (default), promotional (…)`. */
 export function readAs({ products, class: kind, jurisdiction, register }: Assumed): string {
-  const [subject = 'no known product'] = products.names
-  const named = kind.value === undefined ? 'unknown class' : classNames[kind.value]
-  return `${subject}, ${named}, ${jurisdiction.value}, ${register.value}: ${register.reason}`
+  const [subject] = products.names
+  const because = (value: string, { reason }: { readonly reason: string }) => `${value} (${reason})`
+  return [
+    subject === undefined ? products.reason : because(subject, products),
+    because(kind.value === undefined ? 'unknown class' : classNames[kind.value], kind),
+    because(jurisdiction.value, jurisdiction),
+    because(register.value, register),
+  ].join(', ')
+}
+
+/** Says which rules could not speak, and why. */
+export function silent({ silentRules }: Summary): string {
+  const rules = `${count(silentRules.length, 'rule')} could not speak`
+  return `The class of what the page promotes is not known, so ${rules}: ${silentRules.join(', ')}`
 }
 
 const kinds: Readonly<Record<Exclude<Skipped['kind'], 'language' | 'input'>, readonly [string, string?]>> = {
   html: ['HTML block'],
+  embed: ['embed'],
   image: ['image'],
   code: ['code block'],
   math: ['formula'],

@@ -63,6 +63,7 @@ export function reportOf(marked: string, extra: Partial<Report> = {}, each: Part
       suppressed: 0,
       words: source.split(/\s+/).length,
       duties: [],
+      silentRules: [],
     },
     ...extra,
   }

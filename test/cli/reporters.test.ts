@@ -11,8 +11,8 @@ describe('pretty', () => {
     const page = reportOf('# Calm\n\nOur protocol [permanently rewires] your brain. <Amazing>!')
     expect(show(page)).toMatchInlineSnapshot(`
       "blog/page.md
-      Read as: ketamine, off-label prescription drug, us, promotional: call to action in last
-      paragraph
+      Read as: ketamine (named most often), off-label prescription drug (product facts), us
+      (default), promotional (call to action in last paragraph)
 
        3 │ Our protocol permanently rewires your brain. Amazing!
          │              ^^^^^^^^^^^^^^^^^^^
@@ -84,6 +84,14 @@ describe('pretty', () => {
     const page = { source, report: { ...report, summary: { ...report.summary, suppressed: 3 } } }
     expect(show(page, { width: 200 })).toContain(
       '; 3 suppressed; 2 images, 1 HTML block\nnot read; the page does not read as English\n',
+    )
+  })
+
+  it('says that a page was not fully checked, and which rules could not speak', () => {
+    const { source, report } = reportOf('Fine.')
+    const summary = { ...report.summary, status: 'not fully checked', silentRules: ['a-rule', 'b-rule'] } as const
+    expect(show({ source, report: { ...report, summary } }, { width: 200 })).toMatch(
+      /\nnot fully checked: nothing found in what was read; this is not a statement of compliance\nThe class of what the page promotes is not known, so 2 rules could not speak: a-rule, b-rule\n$/,
     )
   })
 

@@ -1,0 +1,85 @@
+// The report of a page: findings, counts, duties, and how far the page was checked.
+
+import type { Settings } from '../config/types.js'
+import type { AnyRule } from '../rule.js'
+import type { Article, Diagnostic, Duty, Report, Severity, Skipped, Status, Suppressed } from '../types.js'
+import { unknownPart } from './partials.js'
+
+export interface ReportInput {
+  readonly article: Article
+  readonly diagnostics: readonly Diagnostic[]
+  readonly suppressed?: readonly Suppressed[]
+  /** The rules that were asked. */
+  readonly rules: readonly AnyRule[]
+  readonly settings: Settings
+  readonly path: string | undefined
+  /** Instead of what the article skipped. */
+  readonly skipped?: readonly Skipped[]
+}
+
+export function reportOf(input: ReportInput): Report {
+  const { article, diagnostics, suppressed = [], rules, path, skipped = article.skipped } = input
+  const count = (severity: Severity) => diagnostics.filter((found) => found.severity === severity).length
+  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
+  return {
+    path,
+    assumed: article.assumed,
+    diagnostics,
+    suppressed,
+    skipped,
+    uses: article.uses,
+    summary: {
+      status: statusOf(errors, warnings, article, skipped),
+      errors,
+      warnings,
+      infos,
+      suppressed: suppressed.length,
+      words: wordsIn(article),
+      duties: dutiesOf(article, rules),
+      silentRules: silentRules(input),
+    },
+  }
+}
+
+function wordsIn({ blocks }: Article): number {
+  let words = 0
+  for (const { tokens, partial } of blocks) {
+    if (!partial) for (const { kind } of tokens) if (kind === 'word') words++
+  }
+  return words
+}
+
+/** What may make claims that nobody read; the others are only listed. */
+const telling: ReadonlySet<Skipped['kind']> = new Set<Skipped['kind']>([
+  'html',
+  'embed',
+  'partial',
+  'expression',
+  'positionless',
+  'language',
+  'input',
+])
+
+function statusOf(errors: number, warnings: number, article: Article, skipped: readonly Skipped[]): Status {
+  if (errors > 0) return 'blocked'
+  if (unknownPart(article.uses)) return 'not fully checked'
+  if (warnings > 0) return 'needs review'
+  const unread = skipped.some(({ kind }) => telling.has(kind))
+  return article.assumed.class.value === undefined || unread ? 'not fully checked' : 'clear'
+}
+
+function dutiesOf(article: Article, rules: readonly AnyRule[]): readonly Duty[] {
+  const isKnown = unknownPart(article.uses) === undefined
+  return rules.flatMap(({ id, duty }) => {
+    if (!duty) return []
+    const state = duty.state(article)
+    return { ruleId: id, label: duty.label, state: state === 'missing' && !isKnown ? 'unknown' : state }
+  })
+}
+
+function silentRules({ article, diagnostics, rules, settings }: ReportInput): readonly string[] {
+  if (article.assumed.class.value !== undefined) return []
+  const spoke = new Set(diagnostics.map(({ ruleId }) => ruleId))
+  const isOn = (id: string) => (settings.rules.get(id) ?? 'off') !== 'off'
+  return rules.filter(({ id, needs }) => needs === 'class' && isOn(id) && !spoke.has(id)).map(({ id }) => id)
+}
