@@ -32,6 +32,7 @@ import offLabelStatusUndisclosed from './off-label-status-undisclosed/rule.js'
 import outcomeGuarantee from './outcome-guarantee/rule.js'
 import permanenceClaim from './permanence-claim/rule.js'
 import preliminaryEvidenceAsBenefit from './preliminary-evidence-as-benefit/rule.js'
+import prescriptionMedicineAdvertising from './prescription-medicine-advertising/rule.js'
 import professionalConsultationMissing from './professional-consultation-missing/rule.js'
 import rapidOnsetClaim from './rapid-onset-claim/rule.js'
 import riskDisclosureMissing from './risk-disclosure-missing/rule.js'
@@ -80,6 +81,7 @@ export const rules: readonly AnyRule[] = [
   outcomeGuarantee,
   permanenceClaim,
   preliminaryEvidenceAsBenefit,
+  prescriptionMedicineAdvertising,
   professionalConsultationMissing,
   rapidOnsetClaim,
   riskDisclosureMissing,

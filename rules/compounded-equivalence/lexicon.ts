@@ -1,7 +1,7 @@
 import { lexicon } from '../../src/rule.js'
 
 const brand =
-  '(ozempic|wegovy|mounjaro|zepbound|rybelsus|saxenda|victoza|trulicity|byetta|spravato|propecia|rogaine|viagra|cialis|latisse|retin a|premarin|androgel|vivitrol|armour thyroid|brand name|name brand|big brand~|brand~|branded|pharmaceutical version~|commercial version~|fda approved (drug~|medication~|medicine~|version~|product~|nasal spray|spray|injection~|pen~|brand~|counterpart~|treatment~|tablet~|glp 1|form))'
+  '(ozempic|wegovy|mounjaro|zepbound|rybelsus|saxenda|victoza|trulicity|byetta|spravato|propecia|rogaine|viagra|cialis|latisse|retin a|premarin|androgel|vivitrol|armour thyroid|brand name|name brand|big brand~|brand~|branded|pharmaceutical version~|commercial version~|fda approved (drug~|medication~|medicine~|version~|product~|nasal spray|spray|injection~|pen~|brand~|counterpart~|treatment~|tablet~|glp-1|form))'
 const substance =
   '(active ingredient~|active pharmaceutical ingredient~|ingredient~|active|actives|drug|medication|medicine|molecule~|compound~|formula|formulation|substance|peptide|hormone|treatment|thing|stuff|chemical~|weight loss injection~|injection|shot|spray)'
 const gain =

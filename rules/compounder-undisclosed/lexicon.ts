@@ -1,7 +1,7 @@
 import { lexicon } from '../../src/rule.js'
 
 const medicine =
-  '(semaglutide|tirzepatide|liraglutide|ketamine|glp 1|glp1|naltrexone|ldn|finasteride|minoxidil|testosterone|estradiol|nad|glutathione|bpc 157|peptide~|medication~|medicine~|injection~|injectable~|lozenge~|troche~|tablet~|capsule~|gummies|drops|vial~|pen~|spray~|cream~|gel|drip~|formula~|formulation~|blend~|compound|compounds|treatment~|product~|shot~|pellet~)'
+  '(semaglutide|tirzepatide|liraglutide|ketamine|glp-1|glp1|naltrexone|ldn|finasteride|minoxidil|testosterone|estradiol|nad|glutathione|bpc 157|peptide~|medication~|medicine~|injection~|injectable~|lozenge~|troche~|tablet~|capsule~|gummies|drops|vial~|pen~|spray~|cream~|gel|drip~|formula~|formulation~|blend~|compound|compounds|treatment~|product~|shot~|pellet~)'
 
 /** The seller gives the medicine its own name, or says that it is its own. */
 export const ownBrand = lexicon(
@@ -10,7 +10,7 @@ export const ownBrand = lexicon(
     `(our|the) (exclusive|signature|proprietary|in house|house|custom|branded|trademarked|private label|one of a kind) ..2 ${medicine}`,
     `(created|developed|formulated|made|designed|crafted|mixed|blended|compounded) (by|at|in) (us|our (team|lab|labs|laboratory|scientists|experts|doctors|physicians|clinic|clinicians))`,
     `we (make|create|created|formulate|formulated|develop|developed|produce|manufacture|blend|bottle|brew) (our|the|this|a|all|every|each)? ..2 (compounded|${medicine})`,
-    '(rx|md|labs|wellness|health) (semaglutide|tirzepatide|ketamine|glp 1|naltrexone|nad)',
+    '(rx|md|labs|wellness|health) (semaglutide|tirzepatide|ketamine|glp-1|naltrexone|nad)',
   ],
   [
     '(on|at|of|in) (our|my) own',

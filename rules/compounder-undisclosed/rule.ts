@@ -3,14 +3,14 @@ import { compounder, ourCompounded, ownBrand } from './lexicon.js'
 
 /** Words in front of the medicine that are no brand of the seller. */
 const PLAIN =
-  /^(?:compounded|generic|weekly|daily|oral|sublingual|injectable|nasal|topical|low|iv|im|fda|us|liquid|pure|the|our|your|this|with|and|of|for|is|on|in|to|by|get|start|try|buy|order|ozempic|wegovy|mounjaro|zepbound|spravato|rybelsus|vitamin)$/i
+  /^(?:compounded|generic|weekly|daily|oral|sublingual|injectable|nasal|topical|low|liquid|pure|vitamin|the|our|your|this|with|and|of|for|is|on|in|to|by|get|start|try|buy|order|ozempic|wegovy|mounjaro|zepbound|spravato|rybelsus|novo|nordisk|lilly|medicare|medicaid|canada|europe|america|january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
 /** "… Norvale semaglutide …": a capitalised name right before the medicine, inside a sentence of running text. */
-function isBranded(article: Article, { block, start }: ProductMention): boolean {
-  if (!isRunningText(block)) return false
-  const before = block.text.slice(article.sentenceOf({ block, start, end: start }).start, start)
+function brandedName(article: Article, { block, start, end }: ProductMention): TextRange | undefined {
+  if (!isRunningText(block) || !/^\p{Ll}/u.test(block.text.slice(start))) return undefined
+  const before = block.text.slice(article.sentenceOf({ block, start, end }).start, start)
   const name = /\s([A-Z][\p{L}'’]{2,})\s$/u.exec(before)?.[1]
-  return name !== undefined && !PLAIN.test(name) && /^\p{Ll}/u.test(block.text.slice(start))
+  return name === undefined || PLAIN.test(name) ? undefined : { block, start: start - name.length - 1, end }
 }
 
 const isRunningText = ({ kind, role }: Block): boolean =>
@@ -23,7 +23,7 @@ const isAsserted = (article: Article, at: TextRange): boolean => {
 
 /** Where the page gives the medicine out as its own: first what says so plainly. */
 function ownClaims(article: Article): { readonly plain: readonly TextRange[]; readonly weak: readonly TextRange[] } {
-  const branded = article.products.filter((mention) => isBranded(article, mention))
+  const branded = article.products.flatMap((mention) => brandedName(article, mention) ?? [])
   return {
     plain: [...article.hits(ownBrand), ...branded].filter((at) => isAsserted(article, at)),
     weak: article.hits(ourCompounded).filter((at) => isAsserted(article, at)),
@@ -72,7 +72,7 @@ export default defineRule({
   examples: {
     flags: [
       'Meet ⟦our own compounded semaglutide⟧, in a cool blue box.',
-      'Ask for Norvale ⟦semaglutide⟧ at your first visit.',
+      'Ask for ⟦Norvale semaglutide⟧ at your first visit.',
       'Ask about ⟦our signature ketamine lozenge⟧ for busy people.',
       'The hair spray is ⟦made in our lab⟧ with finasteride and mint.',
       '⟦We formulate our NAD drips⟧ fresh every day.',

@@ -68,6 +68,9 @@ const canada = (section: string, asks: string): Standard => ({
   url: 'https://www.canada.ca/en/health-canada/services/drugs-health-products/regulatory-requirements-advertising/policies-guidance-documents/policy-distinction-between-advertising-activities/legislative-regulatory.html',
 })
 
+/** The rule that cites it knows that a prescription medicine is meant, whatever else the page is about. */
+const onAnyPage = ({ classes, ...standard }: Standard): Standard => standard
+
 export const abroad = {
   'CAP-12.1': cap('12.1', 'asks that objective claims rest on evidence, where relevant on trials in people'),
   'CAP-12.2': cap(
@@ -82,10 +85,7 @@ export const abroad = {
     copies,
   ),
   'CAP-12.10': cap('12.10', 'asks that nothing be called safe or effective merely because it is natural', copies),
-  'CAP-12.12': {
-    ...cap('12.12', 'bars advertising of prescription-only medicines to the public'),
-    classes: prescription,
-  },
+  'CAP-12.12': cap('12.12', 'bars advertising of prescription-only medicines to the public'),
   'CAP-12.20': {
     ...cap('12.20', 'limits what ads for homeopathic products may claim'),
     products: ['homeopathy'],
@@ -107,10 +107,9 @@ export const abroad = {
     products: ['glp1'],
   },
   'HMR-279': regulation('279', 'bars advertising of a medicine that has no authorisation in force'),
-  'HMR-284(1)': {
-    ...regulation('284(1)', 'bars advertising that is likely to lead to the use of a prescription-only medicine'),
-    classes: prescription,
-  },
+  'HMR-284(1)': onAnyPage(
+    regulation('284(1)', 'bars advertising that is likely to lead to the use of a prescription-only medicine'),
+  ),
   'HMR-287(1)(a)': regulation('287(1)(a)', 'bars suggesting that the effects of a medicine are guaranteed'),
   'HMR-287(1)(b)': regulation(
     '287(1)(b)',
@@ -129,10 +128,9 @@ export const abroad = {
     '87(3)',
     'asks advertising to encourage rational use, without exaggeration, and not to mislead',
   ),
-  'EU-83-88(1)': {
-    ...directive('88(1)', 'bars advertising of prescription and psychotropic medicines to the public'),
-    classes: prescription,
-  },
+  'EU-83-88(1)': onAnyPage(
+    directive('88(1)', 'bars advertising of prescription and psychotropic medicines to the public'),
+  ),
   'EU-83-89(1)': directive(
     '89(1)',
     'asks that an ad be clearly an ad, with name, use and an invitation to read the leaflet',
@@ -187,7 +185,6 @@ export const abroad = {
     jurisdiction: 'au',
     mark: 'read',
     url: 'http://www.austlii.edu.au/au/legis/cth/consol_act/tga1989191/s42dl.html',
-    classes: prescription,
   },
 
   'CA-FDA-3(1)': canada(
@@ -217,6 +214,5 @@ export const abroad = {
     jurisdiction: 'ca',
     mark: 'read',
     url: 'https://laws-lois.justice.gc.ca/eng/regulations/C.R.C.,_c._870',
-    classes: prescription,
   },
 } as const satisfies Record<string, Standard>
