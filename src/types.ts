@@ -157,6 +157,8 @@ export interface Prose {
   readonly uses: readonly PartialUse[]
   /** Parsed front matter, `{}` when there is none or it cannot be read. */
   readonly frontMatter: Readonly<Record<string, unknown>>
+  /** Lines of its keys, and of the keys directly under them as `key.sub`. */
+  readonly frontMatterLines: ReadonlyMap<string, Span>
 }
 
 /** An HTML comment or an MDX comment expression. */

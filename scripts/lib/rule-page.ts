@@ -1,6 +1,7 @@
 // The page of a rule, from the rule itself: what it says, why, and what it makes of its own examples.
 
 import { presets } from '../../rules/presets.js'
+import { isPresetConfig, presetOf } from '../../src/config/presets.js'
 import { printStandard, standards } from '../../src/facts/standards.js'
 import type { AnyRule } from '../../src/rule.js'
 import { readMarks } from '../../src/testing.js'
@@ -42,9 +43,11 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 
 function facts(rule: AnyRule): string {
   const { id, group, severity, classes, raiseIn, stage } = rule
-  const within = Object.entries(presets).flatMap(([name, preset]) =>
-    preset[id] ? [`\`${name}\` (${preset[id]})`] : [],
-  )
+  const within = Object.entries(presets).flatMap(([name, preset]) => {
+    const { rules } = presetOf(preset)
+    // Those for a jurisdiction or a class have the recommended rules; they are named where they have more.
+    return rules[id] && (!isPresetConfig(preset) || stage === 'optional') ? [`\`${name}\` (${rules[id]})`] : []
+  })
   const rows = [
     ['Rule', `\`${id}\``],
     ['Group', group],

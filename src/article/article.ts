@@ -25,6 +25,7 @@ import { findConditions } from './conditions.js'
 import { declaredDuties } from './declared.js'
 import { findDisclosures } from './disclosures.js'
 import { labelOf } from './label.js'
+import { readPage } from './page.js'
 import { findProducts, productAt, productNamed, subjectOf } from './products.js'
 import { findQuantities } from './quantities.js'
 import { byBlock, firstIn, lastIn } from './ranges.js'
@@ -71,7 +72,14 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
   )
   const known = { allow: settings.allow, extra: settings.products }
   const products = lazy(() => findProducts(blocks, known))
-  const subject = lazy(() => subjectOf(products(), blocks))
+  const named = (name: string): Product | undefined => productNamed(name, known)
+  const page = lazy(() => readPage(prose.frontMatter, named))
+  const subject = lazy(() => page().product?.value ?? subjectOf(products(), blocks) ?? onlyProduct())
+  // A site that sells one product need not name it on every page.
+  const onlyProduct = (): Product | undefined => {
+    const [only, ...others] = settings.products
+    return only && others.length === 0 && products().length === 0 ? named(only.name) : undefined
+  }
   const conditions = new Map<Block, readonly ConditionMention[]>()
   const conditionsIn = (block: Block): readonly ConditionMention[] => {
     const known = conditions.get(block)
@@ -115,7 +123,7 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
   const productOf = (range: TextRange): Product | undefined =>
     productAt(range, sentenceOf(range), productsIn(range.block)) ?? subject()
   const disclosures = lazy((): readonly Disclosure[] => [
-    ...declaredDuties(blocks, subject(), (name) => productNamed(name, known)),
+    ...declaredDuties(blocks, subject(), named),
     ...findDisclosures({
       blocks,
       hits: all,
@@ -146,6 +154,7 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     assume({
       settings,
       frontMatter: prose.frontMatter,
+      page: page(),
       blocks,
       hits: all,
       products: products(),

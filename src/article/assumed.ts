@@ -1,9 +1,20 @@
 // What the linter takes for granted about a page, each with its reason: product, class, jurisdiction, register.
 
-import { jurisdictions, productClasses } from '../classes.js'
 import type { Settings } from '../config/types.js'
 import { lexicon } from '../match/lexicon.js'
-import type { Assumed, Assumption, Block, Citation, Hit, Lexicon, Product, ProductMention, Register } from '../types.js'
+import type {
+  Assumed,
+  Assumption,
+  Block,
+  Citation,
+  Hit,
+  Lexicon,
+  Product,
+  ProductClass,
+  ProductMention,
+  Register,
+} from '../types.js'
+import { countryOf, type Matter, type PageSettings } from './page.js'
 
 /** The page sells: it names itself as the seller, a price, or an order. */
 const selling = lexicon([
@@ -26,7 +37,9 @@ export const assumptionLexicons: readonly Lexicon[] = [selling, informing]
 
 export interface AssumedInput {
   readonly settings: Settings
-  readonly frontMatter: Readonly<Record<string, unknown>>
+  readonly frontMatter: Matter
+  /** What the front matter says. */
+  readonly page: PageSettings
   readonly blocks: readonly Block[]
   readonly hits: (lexicon: Lexicon) => readonly Hit[]
   readonly products: readonly ProductMention[]
@@ -35,63 +48,82 @@ export interface AssumedInput {
 }
 
 export function assume(input: AssumedInput): Assumed {
-  const page = pageSettings(input.frontMatter)
   return {
     products: products(input),
-    class: productClass(input, page),
-    jurisdiction: jurisdiction(input, page),
-    register: register(input, page),
+    class: productClass(input),
+    jurisdiction: jurisdiction(input),
+    register: register(input),
   }
 }
 
-/** The `claimlint` key of the front matter describes the page. */
-function pageSettings(frontMatter: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  const own = frontMatter.claimlint
-  if (typeof own !== 'object' || own === null) return {}
-  return Object.fromEntries(Object.entries(own).map(([key, value]) => [key, String(value).toLowerCase()]))
-}
-
-function products({ products, subject }: AssumedInput): Assumed['products'] {
+function products({ products, subject, page }: AssumedInput): Assumed['products'] {
   const all = [...new Set([...(subject ? [subject] : []), ...products.map(({ product }) => product)])]
   const listed = { value: all.map(({ id }) => id), names: all.map(({ name }) => name) }
   if (!subject) return { value: listed.value, names: [], reason: 'no known product is the subject of the page' }
-  const name = products.find(({ product }) => product === subject)?.name ?? subject.name
-  return { ...listed, reason: `the page names “${name}” most` }
+  if (page.product) return { ...listed, reason: page.product.reason }
+  const mention = products.find(({ product }) => product === subject)
+  if (!mention) return { ...listed, reason: 'the only product of the configuration, and the page names no other' }
+  return { ...listed, reason: `the page names “${mention.name}” most` }
 }
 
-function productClass({ settings, subject }: AssumedInput, page: Readonly<Record<string, string>>): Assumed['class'] {
-  const own = productClasses.find((known) => known === page.class)
-  if (own) return { value: own, reason: 'front matter' }
-  if (settings.class) return { value: settings.class, reason: 'configuration' }
-  if (subject) return { value: subject.class, reason: `class of ${subject.name} in the product facts` }
-  return {
-    value: undefined,
-    reason: 'no product of the facts is named; set `class` or `products` in the configuration',
+/** What the business is, rather than what the product is: the facts know better when they know the product. */
+const broad: ReadonlySet<ProductClass> = new Set<ProductClass>(['clinic', 'wellness'])
+
+function productClass({ settings, subject, page }: AssumedInput): Assumed['class'] {
+  if (page.class) return page.class
+  const own = settings.products.find(({ name }) => name === subject?.name)
+  if (own?.class) return { value: own.class, reason: `class of ${own.name} in the configuration` }
+  const { class: preset } = settings.presetOf
+  const hasFacts = subject && (!own || own.like !== undefined)
+  const known = hasFacts && { value: subject.class, reason: `class of ${subject.name} in the product facts` }
+  if (settings.class && !(preset && known && broad.has(settings.class))) {
+    return { value: settings.class, reason: preset ? `preset \`${preset}\`` : 'configuration' }
   }
+  if (known) return known
+  const reason = 'no product of the facts is named; set `class` or `products` in the configuration'
+  return { value: undefined, reason }
 }
 
-function jurisdiction({ settings }: AssumedInput, page: Readonly<Record<string, string>>): Assumed['jurisdiction'] {
-  const own = jurisdictions.find((known) => known === page.jurisdiction)
-  if (own) return { value: own, reason: 'front matter' }
-  if (settings.jurisdiction) return { value: settings.jurisdiction, reason: 'configuration' }
-  return { value: 'us', reason: 'default' }
-}
-
-function register(input: AssumedInput, page: Readonly<Record<string, string>>): Assumption<Register> {
-  if (page.register === 'promotional' || page.register === 'educational') {
-    return { value: page.register, reason: 'front matter' }
+function jurisdiction({ settings, frontMatter, page }: AssumedInput): Assumed['jurisdiction'] {
+  if (page.jurisdiction) return page.jurisdiction
+  const { jurisdiction: preset } = settings.presetOf
+  if (settings.jurisdiction) {
+    return { value: settings.jurisdiction, reason: preset ? `preset \`${preset}\`` : 'configuration' }
   }
-  if (input.settings.register !== 'auto') return { value: input.settings.register, reason: 'configuration' }
-  const { seller } = input.settings
-  if (seller !== undefined) return { value: 'promotional', reason: `published by ${seller} (configuration)` }
-  const cta = input.blocks.find((block) => block.role === 'cta')
-  if (cta) return { value: 'promotional', reason: `call to action “${cta.text.trim().slice(0, 40)}”` }
-  const [offer] = input.hits(selling)
-  if (offer) return { value: 'promotional', reason: `“${offer.block.text.slice(offer.start, offer.end)}”` }
-  const [note] = input.hits(informing)
+  return countryOf(frontMatter) ?? { value: 'us', reason: 'default' }
+}
+
+function register(input: AssumedInput): Assumption<Register> {
+  const { page, settings } = input
+  const offer = offerOn(input)
+  const given =
+    page.register ?? (settings.register === 'auto' ? undefined : { value: settings.register, reason: 'configuration' })
+  if (given?.value === 'educational' && offer)
+    return { ...given, reason: `${given.reason}, although it has the ${offer}` }
+  if (given) return given
+  const [seller, by] = page.seller === undefined ? [settings.seller, 'configuration'] : [page.seller, 'front matter']
+  if (seller) {
+    const who = seller === true ? 'the publisher sells' : `published by ${seller}`
+    return { value: 'promotional', reason: `${who} (${by})` }
+  }
+  if (offer) return { value: 'promotional', reason: offer }
+  if (seller === false) return { value: 'educational', reason: `nobody sells (${by}), and nothing is offered` }
+  return inferredRegister(input)
+}
+
+/** What shows that the page sells: a call to action, or words of an offer. */
+function offerOn({ blocks, hits }: AssumedInput): string | undefined {
+  const cta = blocks.find((block) => block.role === 'cta')
+  if (cta) return `call to action “${cta.text.trim().slice(0, 40)}”`
+  const [offer] = hits(selling)
+  return offer && `offer “${offer.block.text.slice(offer.start, offer.end)}”`
+}
+
+function inferredRegister({ hits, citations }: AssumedInput): Assumption<Register> {
+  const [note] = hits(informing)
   if (note)
     return { value: 'educational', reason: `“${note.block.text.slice(note.start, note.end)}”, and nothing is offered` }
-  const sources = input.citations.filter(({ resolves }) => resolves).length
+  const sources = citations.filter(({ resolves }) => resolves).length
   if (sources >= 3) return { value: 'educational', reason: `${sources} sources are cited, and nothing is offered` }
   return { value: 'promotional', reason: 'default; the page does not show that it only informs', byDefault: true }
 }

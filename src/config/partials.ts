@@ -3,9 +3,8 @@
 import { partialKinds } from '../classes.js'
 import { oneOf } from '../engine/suggest.js'
 import type { PartialUse } from '../types.js'
+import type { Report } from './check.js'
 import type { PartialConfig } from './types.js'
-
-type Report = (keys: readonly (string | number)[], message: string) => void
 
 export interface NamedPartial {
   readonly kind: PartialUse['kind']

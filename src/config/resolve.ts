@@ -1,41 +1,13 @@
 // Configuration plus registry to the settings of one file. Pure. Precedence, low to high: the rule's own level (plugins
 // and phrases), presets in order, `rules`, then each matching override in order with its own presets before its rules.
 
-import type { StandardSchemaV1 } from '@standard-schema/spec'
-import { didYouMean, oneOf } from '../engine/suggest.js'
-import type { AnyRule } from '../rule.js'
+import { checkLayer, checkProduct, type Report } from './check.js'
 import { matcher } from './globs.js'
+import { type Layer, merge, type Names } from './merge.js'
 import { checkPartials } from './partials.js'
-import { checkShape, show } from './schema.js'
-import type {
-  Config,
-  ConfigProblem,
-  FileConfig,
-  Override,
-  Preset,
-  Registry,
-  ResolvedConfig,
-  RuleLevel,
-  RuleSetting,
-  Settings,
-} from './types.js'
-
-type Keys = readonly (string | number)[]
-type Report = (keys: Keys, message: string) => void
-
-/** One source of settings and where it stands in the configuration. */
-interface Layer {
-  readonly config: FileConfig
-  readonly keys: Keys
-  readonly matches: (path: string) => boolean
-}
-
-/** Everything that a configuration may name, its own plugins and phrases included. */
-interface Names {
-  readonly rules: ReadonlyMap<string, AnyRule>
-  readonly levels: ReadonlyMap<string, RuleLevel>
-  readonly presets: ReadonlyMap<string, Preset>
-}
+import { presetOf } from './presets.js'
+import { checkShape } from './schema.js'
+import type { Config, ConfigProblem, Override, Registry, ResolvedConfig, RuleLevel, Settings } from './types.js'
 
 /** Checks a configuration and prepares it for files. Never throws; with problems the settings are those of an empty one. */
 export function resolveConfig(input: Config, registry: Registry): ResolvedConfig {
@@ -48,11 +20,7 @@ export function resolveConfig(input: Config, registry: Registry): ResolvedConfig
   const layers = layersOf(config, names.presets)
   for (const layer of layers) checkLayer(layer, names, registry, report)
   checkPartials(config.partials ?? [], report)
-  const own = [config, ...(config.overrides ?? [])].flatMap(({ products = [] }) => products)
-  const products = registry.products && [
-    ...registry.products,
-    ...own.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-  ]
+  const products = productNames(config, registry)
   config.partials?.forEach(({ product }, index) => {
     checkProduct(product, products, ['partials', index, 'product'], report)
   })
@@ -75,6 +43,12 @@ export function resolveConfig(input: Config, registry: Registry): ResolvedConfig
   }
 }
 
+/** Names of the products of the facts and of the configuration; undefined when the facts are not known. */
+export function productNames(config: Config, { products }: Registry): readonly string[] | undefined {
+  const own = [config, ...(config.overrides ?? [])].flatMap((layer) => layer.products ?? [])
+  return products && [...products, ...own.flatMap(({ name, aliases = [] }) => [name, ...aliases])]
+}
+
 function layersOf(config: Config, presets: Names['presets']): Layer[] {
   const usual = presets.has('recommended') ? ['recommended'] : []
   const base: Layer = { config: { ...config, extends: config.extends ?? usual }, keys: [], matches: () => true }
@@ -90,7 +64,7 @@ function layersOf(config: Config, presets: Names['presets']): Layer[] {
 function collectNames(config: Config, registry: Registry, report: Report): Names {
   const rules = new Map(registry.rules.map((rule) => [rule.id, rule]))
   const levels = new Map<string, RuleLevel>(registry.rules.map((rule) => [rule.id, 'off']))
-  const presets = new Map(Object.entries(registry.presets))
+  const presets = new Map(Object.entries(registry.presets).map(([name, preset]) => [name, presetOf(preset)]))
   config.plugins?.forEach((plugin, index) => {
     const own = plugin.presets ?? {}
     plugin.rules.forEach((rule, position) => {
@@ -102,104 +76,11 @@ function collectNames(config: Config, registry: Registry, report: Report): Names
       const on = Object.keys(own).length === 0 && (rule.stage ?? 'stable') === 'stable'
       levels.set(rule.id, on ? rule.severity : 'off')
     })
-    for (const [name, preset] of Object.entries(own)) presets.set(`${plugin.name}/${name}`, preset)
+    for (const [name, preset] of Object.entries(own)) presets.set(`${plugin.name}/${name}`, presetOf(preset))
   })
   config.phrases?.forEach((phrase, index) => {
     if (levels.has(phrase.id)) report(['phrases', index, 'id'], `the rule id \`${phrase.id}\` is taken; choose another`)
     else levels.set(phrase.id, phrase.severity ?? 'warning')
   })
   return { rules, levels, presets }
-}
-
-function checkLayer({ config, keys }: Layer, names: Names, registry: Registry, report: Report): void {
-  const presetNames = [...names.presets.keys()]
-  config.extends?.forEach((name, index) => {
-    if (names.presets.has(name)) return
-    const hint = didYouMean(name, presetNames) || `; expected ${oneOf(presetNames)}`
-    report([...keys, 'extends', index], `unknown preset \`${name}\`${hint}`)
-  })
-  for (const [id, setting] of Object.entries(config.rules ?? {})) {
-    const at = [...keys, 'rules', id]
-    if (!names.levels.has(id)) report(at, `unknown rule${didYouMean(id, [...names.levels.keys()])}`)
-    else checkOptions(id, setting, at, names.rules.get(id), report)
-  }
-  config.products?.forEach(({ like }, index) => {
-    checkProduct(like, registry.products, [...keys, 'products', index, 'like'], report)
-  })
-}
-
-/** An id or a name, in any case, of the products that are known. */
-function checkProduct(name: string | undefined, known: readonly string[] | undefined, at: Keys, report: Report): void {
-  if (name === undefined || known === undefined) return
-  if (known.some((one) => one.toLowerCase() === name.toLowerCase())) return
-  report(at, `no product is called ${show(name)}${didYouMean(name, known)}`)
-}
-
-function checkOptions(id: string, setting: RuleSetting, at: Keys, rule: AnyRule | undefined, report: Report): void {
-  const [, options] = asPair(setting)
-  if (options === undefined) return
-  if (rule?.options === undefined) {
-    report([...at, 1], `the rule \`${id}\` has no options; write only the level`)
-    return
-  }
-  const result = validate(rule.options, options)
-  if (!result.issues) return
-  for (const issue of result.issues) {
-    const path = (issue.path ?? []).map((part) => (typeof part === 'object' ? part.key : part))
-    report([...at, 1, ...path.map((key) => (typeof key === 'number' ? key : String(key)))], issue.message)
-  }
-}
-
-function validate(schema: StandardSchemaV1, value: unknown): StandardSchemaV1.Result<unknown> {
-  const result = schema['~standard'].validate(value)
-  return result instanceof Promise
-    ? { issues: [{ message: 'the options schema of this rule is asynchronous; rules need a synchronous one' }] }
-    : result
-}
-
-function asPair(setting: RuleSetting): readonly [RuleLevel, unknown] {
-  return typeof setting === 'string' ? [setting, undefined] : [setting[0], setting[1]]
-}
-
-function merge(layers: readonly Layer[], names: Names): Settings {
-  const rules = new Map(names.levels)
-  const given = new Map<string, unknown>()
-  for (const { config } of layers) {
-    for (const name of config.extends ?? []) {
-      for (const [id, level] of Object.entries(names.presets.get(name) ?? {})) rules.set(id, level)
-    }
-    for (const [id, setting] of Object.entries(config.rules ?? {})) {
-      if (!rules.has(id)) continue
-      const [level, options] = asPair(setting)
-      rules.set(id, level)
-      if (options !== undefined) given.set(id, options)
-    }
-  }
-  const last = <K extends keyof FileConfig>(key: K): FileConfig[K] | undefined =>
-    layers.findLast(({ config }) => config[key] !== undefined)?.config[key]
-  const suppressions = Object.assign({}, ...layers.map(({ config }) => config.suppressions ?? {}))
-  return {
-    rules,
-    options: optionsOf(names.rules.values(), given),
-    products: last('products') ?? [],
-    class: last('class'),
-    jurisdiction: last('jurisdiction'),
-    register: last('register') ?? 'auto',
-    seller: last('seller'),
-    allow: last('allow') ?? [],
-    props: last('props') ?? [],
-    suppressions: { requireReason: true, reportUnused: 'warning', ...suppressions },
-  }
-}
-
-/** Options given by the configuration, or the defaults of the schema when there are none or they are wrong. */
-function optionsOf(rules: Iterable<AnyRule>, given: ReadonlyMap<string, unknown>): Map<string, unknown> {
-  const options = new Map<string, unknown>()
-  for (const { id, options: schema } of rules) {
-    if (schema === undefined) continue
-    const result = validate(schema, given.get(id) ?? {})
-    const usable = result.issues ? validate(schema, {}) : result
-    options.set(id, usable.issues ? {} : usable.value)
-  }
-  return options
 }

@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { disclosureKinds, jurisdictions, productClasses } from '../classes.js'
 import { didYouMean, oneOf } from '../engine/suggest.js'
+import { isPresetConfig } from './presets.js'
 import type { ConfigProblem } from './types.js'
 
 export const levels = ['off', 'info', 'warning', 'error'] as const
@@ -74,7 +75,7 @@ const fileEntries = {
   class: v.optional(choice(productClasses)),
   jurisdiction: v.optional(choice(jurisdictions)),
   register: v.optional(choice(['promotional', 'educational', 'auto'])),
-  seller: v.optional(text),
+  seller: v.optional(v.union([flag, text], expected('true, false or the name of the seller'))),
   allow: v.optional(texts),
   props: v.optional(texts),
   suppressions: v.optional(object({ requireReason: v.optional(flag), reportUnused: v.optional(level) })),
@@ -85,7 +86,15 @@ const rule = v.looseObject(
   expected('a rule made by defineRule or defineLexiconRule'),
 )
 
-const preset = v.record(v.string(), level, expected('an object of rule ids and levels'))
+const ruleLevels = v.record(v.string(), level, expected('an object of rule ids and levels'))
+
+const presetConfig = object({
+  jurisdiction: v.optional(choice(jurisdictions)),
+  product: v.optional(object({ class: choice(productClasses) })),
+  rules: ruleLevels,
+})
+
+const preset = v.lazy((input) => (isPresetConfig(input) ? presetConfig : ruleLevels))
 
 const phrase = object({
   id: kebab,

@@ -9,16 +9,27 @@ export type RuleLevel = 'off' | Severity
 export type RuleSetting = RuleLevel | readonly [level: RuleLevel, options: unknown]
 
 /** Rule id to level. */
-export type Preset = Readonly<Record<string, RuleLevel>>
+export type RuleLevels = Readonly<Record<string, RuleLevel>>
+
+/** Rules for pages of some kind. Its levels hold for rules that are off; the level of a rule that is on stays. */
+export interface PresetConfig {
+  /** Where the pages are read. */
+  readonly jurisdiction?: Jurisdiction
+  /** What the pages promote. */
+  readonly product?: { readonly class: ProductClass }
+  readonly rules: RuleLevels
+}
+
+export type Preset = RuleLevels | PresetConfig
 
 /** A product that the pages sell or discuss. */
 export interface ProductConfig {
   readonly name: string
   /** Other names, brands and spellings. */
   readonly aliases?: readonly string[]
-  /** Class of the product; without it, that of the row named by `like`, else that of the page. */
+  /** Class of the product. Default: `class` of the configuration, else that of the row named by `like`. */
   readonly class?: ProductClass
-  /** Id of a row of the product facts whose risks and approvals hold for this product, such as `ketamine`. */
+  /** Id or name of a row of the product facts whose risks and approvals hold for this product, such as `ketamine`. */
   readonly like?: string
 }
 
@@ -76,13 +87,13 @@ export interface FileConfig {
   readonly extends?: readonly string[]
   readonly rules?: Readonly<Record<string, RuleSetting>>
   readonly products?: readonly ProductConfig[]
-  /** Class of what the page promotes, when the product does not say. */
+  /** Class of what the pages promote. It wins over the class in the product facts; `products[].class` wins over it. */
   readonly class?: ProductClass
   readonly jurisdiction?: Jurisdiction
   /** `auto`, the default, decides per page. */
   readonly register?: Register | 'auto'
-  /** Name of the business that publishes the pages. */
-  readonly seller?: string
+  /** Whether who publishes the pages sells something, or who that is: its pages are promotional. */
+  readonly seller?: boolean | string
   /** Product and house names that look like claims; findings inside them are dropped. */
   readonly allow?: readonly string[]
   /** Names of JSX props whose string value is prose, such as `title`. */
@@ -118,7 +129,9 @@ export interface Settings {
   readonly class: ProductClass | undefined
   readonly jurisdiction: Jurisdiction | undefined
   readonly register: Register | 'auto'
-  readonly seller: string | undefined
+  readonly seller: boolean | string | undefined
+  /** Presets that chose the class or the jurisdiction; left out when a key of the configuration did. */
+  readonly presetOf: { readonly class?: string; readonly jurisdiction?: string }
   readonly allow: readonly string[]
   readonly props: readonly string[]
   readonly suppressions: { readonly requireReason: boolean; readonly reportUnused: RuleLevel }

@@ -7,7 +7,7 @@ import { disclosureLexicons } from '../article/disclosures.js'
 import { wordsOf } from '../article/product-names.js'
 import { statusLexicons } from '../article/status-claims.js'
 import { ConfigError } from '../config/error.js'
-import { resolveConfig } from '../config/resolve.js'
+import { productNames, resolveConfig } from '../config/resolve.js'
 import type { Config, PhraseConfig, Registry, Settings } from '../config/types.js'
 import { slimRows } from '../facts/slim.js'
 import { lexicon } from '../match/lexicon.js'
@@ -21,6 +21,7 @@ import type { Article, Diagnostic, Lexicon, Prose, Report } from '../types.js'
 import { createFingerprints } from './fingerprint.js'
 import { byPlace, type Merged, merge } from './merge.js'
 import { dutiesUnknown, otherLanguage, unreadPage } from './own.js'
+import { pageProblems } from './page.js'
 import { preparePartials } from './partials.js'
 import { createLocator } from './place.js'
 import { reportOf } from './report.js'
@@ -75,6 +76,7 @@ export function createEngine(config: Config, registry: Registry): Linter {
     vocabulariesWith(productPatterns(config)),
   )
 
+  const names = productNames(config, registry)
   const articleOf = (prose: Prose, settings: Settings) => createArticle({ prose, settings, matcher, benefits })
 
   const report = (prose: Prose, settings: Settings, { path, partial }: FileOptions): Report => {
@@ -90,8 +92,9 @@ export function createEngine(config: Config, registry: Registry): Linter {
       urlOf: () => manual,
     })
     const unknown = partial ? undefined : dutiesUnknown(article.uses, article.source, locate)
+    const page = pageProblems(prose, names, locate)
     const language = otherLanguage(article, locate)
-    const found = [...kept, ...own, ...[unknown, language].flatMap((ours) => ours ?? [])].sort(byPlace)
+    const found = [...kept, ...own, ...page, ...[unknown, language].flatMap((ours) => ours ?? [])].sort(byPlace)
     return reportOf({ article, diagnostics: found, suppressed, rules: asked, settings, path })
   }
 

@@ -1,9 +1,10 @@
 // Front matter: the values as data, and those that readers or search engines show as blocks of kind `meta`.
 
+import type { Span } from '../types.js'
 import { type ProseNode, text } from './node.js'
 import { TextBuilder } from './offset-map.js'
 import { Draft, type Reading } from './reading.js'
-import { linesOf, type Matter, readYaml, scalar } from './yaml.js'
+import { type Listener, linesOf, type Matter, readYaml, scalar } from './yaml.js'
 
 /** Keys whose text is shown to people: in search results or teasers, or as the date of the last review. */
 const SHOWN =
@@ -20,7 +21,8 @@ export function readFrontMatter(reading: Reading, node: ProseNode): void {
     return
   }
   const read = node.type === 'toml' ? readToml : readYaml
-  reading.frontMatter = read(reading.source, start, start + value.length, (key, content) => {
+  const onKey = (key: string, line: Span) => void reading.frontMatterLines.set(key, line)
+  const onText = (key: string, content: TextBuilder) => {
     const [first] = content.segments
     if (key === 'layout' && first && !/^(?:none|nil)$/.test(content.text)) {
       reading.tag('layout', content.text, { start: first.start, end: content.segments.at(-1)?.end ?? first.end })
@@ -35,24 +37,32 @@ export function readFrontMatter(reading: Reading, node: ProseNode): void {
       { kind: 'meta', role: 'body', containers: [], quoteDepth: 0 },
       { name: key.toLowerCase() },
     )
-  })
+  }
+  reading.frontMatter = read(reading.source, start, start + value.length, { onKey, onText })
 }
 
 const TOML_KEY = /^["']?([\w.-]+)["']?\s*=\s*/
 
-/** Top-level `key = value` lines; tables and values over several lines are left out. */
-function readToml(
-  source: string,
-  start: number,
-  end: number,
-  onText: (key: string, text: TextBuilder) => void,
-): Matter {
-  const matter: Matter = {}
+/** `key = value` lines, at the top and in tables; lists of tables and values over several lines are left out. */
+function readToml(source: string, start: number, end: number, { onKey, onText }: Listener): Matter {
+  const top: Matter = {}
+  let matter = top
+  let table: string | undefined
   for (const line of linesOf(source, start, end)) {
     const content = source.slice(line.start, line.end)
-    if (content.startsWith('[')) break
+    if (content.startsWith('[')) {
+      matter = {}
+      table = /^\[\s*([\w-]+)\s*\]/.exec(content)?.[1]
+      if (table !== undefined && table !== '__proto__') {
+        top[table] = matter
+        onKey(table, { start: line.start, end: line.end })
+      }
+      continue
+    }
     const key = TOML_KEY.exec(content)
     if (!key?.[1] || key[1] === '__proto__') continue
+    const path = matter === top ? key[1] : table && `${table}.${key[1]}`
+    if (path) onKey(path, { start: line.start, end: line.end })
     const from = line.start + key[0].length
     const quoted = /^(["'])((?:[^"'\\]|\\.|(?!\1)["'])*)\1/.exec(source.slice(from, line.end))
     if (!quoted) {
@@ -66,9 +76,9 @@ function readToml(
     const text = new TextBuilder()
     addTomlString(source, from + 1, from + quoted[0].length - 1, quoted[1] === '"', text)
     matter[key[1]] = text.text
-    onText(key[1], text)
+    if (matter === top) onText(key[1], text)
   }
-  return matter
+  return top
 }
 
 function addTomlString(source: string, start: number, end: number, escapes: boolean, out: TextBuilder): void {

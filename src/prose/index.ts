@@ -50,6 +50,7 @@ export function buildProse(tree: Root, source: string, options: ProseOptions = {
     comments: reading.comments,
     uses: uses.map(({ after, ...use }) => use),
     frontMatter: reading.frontMatter,
+    frontMatterLines: reading.frontMatterLines,
   }
 }
 

@@ -39,6 +39,7 @@ export class Reading {
   /** Components, shortcodes, includes and layouts, in document order. */
   readonly tags: Tag[] = []
   frontMatter: Readonly<Record<string, unknown>> = {}
+  readonly frontMatterLines = new Map<string, Span>()
   /** Levels of nesting of the node that is being read. */
   level = 0
   readonly source: string

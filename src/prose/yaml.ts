@@ -1,18 +1,21 @@
 // The part of YAML that front matter uses, with the place of each text: block and flow lists and maps, plain, quoted
 // and folded scalars. The full parser costs more to load than a page costs to lint; anchors and tags are not read.
 
+import type { Span } from '../types.js'
 import { TextBuilder } from './offset-map.js'
 
 export type Matter = Record<string, unknown>
 
-/** Reads YAML. `onText` hears of every text directly under a top-level key, with its place in `source`. */
-export function readYaml(
-  source: string,
-  start: number,
-  end: number,
-  onText: (key: string, text: TextBuilder) => void,
-): Matter {
-  const reader = new YamlReader(source, linesOf(source, start, end), onText)
+/** What is heard of top-level keys, and of those directly under them as `key.sub`. */
+export interface Listener {
+  /** Every text directly under a top-level key, with its place in `source`. */
+  onText(key: string, text: TextBuilder): void
+  /** The line of a key. */
+  onKey(key: string, line: Span): void
+}
+
+export function readYaml(source: string, start: number, end: number, listener: Listener): Matter {
+  const reader = new YamlReader(source, linesOf(source, start, end), listener)
   return reader.map(0)
 }
 
@@ -46,13 +49,13 @@ const KEY = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s#&*!|>'"%@`[\]{},-][^
 class YamlReader {
   readonly #source: string
   readonly #lines: readonly Line[]
-  readonly #onText: (key: string, text: TextBuilder) => void
+  readonly #listener: Listener | undefined
   #at = 0
 
-  constructor(source: string, lines: readonly Line[], onText: (key: string, text: TextBuilder) => void) {
+  constructor(source: string, lines: readonly Line[], listener?: Listener) {
     this.#source = source
     this.#lines = lines
-    this.#onText = onText
+    this.#listener = listener
   }
 
   /** The next line that is neither empty nor a comment. */
@@ -64,7 +67,8 @@ class YamlReader {
     return undefined
   }
 
-  map(indent: number, level = 0): Matter {
+  /** @param parent Key that the map belongs to; undefined where nobody listens. */
+  map(indent: number, level = 0, parent: string | undefined = ''): Matter {
     const matter: Matter = {}
     for (let line = this.#peek(); line && line.indent >= indent; line = this.#peek()) {
       const match =
@@ -74,9 +78,12 @@ class YamlReader {
       this.#at++
       if (!match) continue
       const key = match[1] ?? match[2] ?? match[3] ?? ''
-      const value = this.#value({ ...line, start: line.start + match[0].length }, indent, level, (text) => {
-        if (level === 0) this.#onText(key, text)
-      })
+      const path = level === 0 ? key : level === 1 && parent ? `${parent}.${key}` : undefined
+      if (path !== undefined) this.#listener?.onKey(path, { start: line.start, end: line.end })
+      const onText = (text: TextBuilder) => {
+        if (level === 0) this.#listener?.onText(key, text)
+      }
+      const value = this.#value({ ...line, start: line.start + match[0].length }, indent, level, onText, path)
       if (key !== '__proto__' && value !== undefined) matter[key] = value
     }
     return matter
@@ -88,7 +95,7 @@ class YamlReader {
       const body = /^-\s*/.exec(this.#source.slice(line.start, line.end))?.[0].length ?? 1
       const rest: Line = { ...line, start: line.start + body, indent: indent + body, isList: false }
       if (KEY.test(this.#source.slice(rest.start, Math.min(rest.end, rest.start + LONGEST_KEY)))) {
-        items.push(new YamlReader(this.#source, [rest, ...this.#nested(indent)], () => {}).map(rest.indent, level + 1))
+        items.push(new YamlReader(this.#source, [rest, ...this.#nested(indent)]).map(rest.indent, level + 1))
         continue
       }
       this.#at++
@@ -109,10 +116,16 @@ class YamlReader {
   }
 
   /** The value that starts on the rest of a line; `undefined` when it is of a kind that is not read. */
-  #value(line: Line, indent: number, level: number, onText: (text: TextBuilder) => void): unknown {
+  #value(
+    line: Line,
+    indent: number,
+    level: number,
+    onText: (text: TextBuilder) => void,
+    path?: string | undefined,
+  ): unknown {
     if (level > 20) return undefined
     const head = this.#source[line.start] ?? ''
-    if (line.start >= line.end || head === '#') return this.#block(indent, level)
+    if (line.start >= line.end || head === '#') return this.#block(indent, level, path)
     if (head === '|' || head === '>') return this.#folded(indent, head === '|', onText)
     if (head === '[' || head === '{') return this.#flow(line, indent)
     if (head === '&' || head === '*' || head === '!') return undefined
@@ -124,10 +137,10 @@ class YamlReader {
     return isText ? text.text : scalar(text.text)
   }
 
-  #block(indent: number, level: number): unknown {
+  #block(indent: number, level: number, path: string | undefined): unknown {
     const line = this.#peek()
     if (line?.isList && line.indent >= indent) return this.#list(line.indent, level)
-    return line && line.indent > indent ? this.map(line.indent, level + 1) : null
+    return line && line.indent > indent ? this.map(line.indent, level + 1, path) : null
   }
 
   /** A plain scalar runs on over lines that are indented more than its key. */

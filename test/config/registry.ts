@@ -22,6 +22,9 @@ export const registry: Registry = {
   presets: {
     recommended: { 'cure-claim': 'error', 'novelty-hype': 'info', 'permanence-claim': 'error' },
     strict: { 'novelty-hype': 'warning', 'risk-disclosure-missing': 'error' },
+    uk: { jurisdiction: 'uk', rules: { 'cure-claim': 'warning' } },
+    supplement: { product: { class: 'supplement' }, rules: { 'new-idea': 'info' } },
+    clinic: { product: { class: 'clinic' }, rules: {} },
   },
   products: ['ketamine', 'semaglutide'],
 }

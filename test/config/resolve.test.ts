@@ -45,6 +45,31 @@ describe('precedence', () => {
     expect(levels(config, 'press\\sub\\a.mdx')['cure-claim']).toBe('warning')
   })
 
+  it('takes from a preset where and what the pages are, and lowers no level with it', () => {
+    const config: Config = {
+      extends: ['recommended', 'uk', 'supplement'],
+      rules: { 'novelty-hype': 'warning' },
+      overrides: [{ files: 'clinic/**', extends: ['clinic', 'strict'] }],
+    }
+    const { settingsFor, problems } = resolveConfig(config, registry)
+    expect(problems).toEqual([])
+    expect(settingsFor()).toMatchObject({
+      jurisdiction: 'uk',
+      class: 'supplement',
+      presetOf: { jurisdiction: 'uk', class: 'supplement' },
+    })
+    expect(levels(config)).toMatchObject({ 'novelty-hype': 'warning', 'cure-claim': 'error', 'new-idea': 'info' })
+    expect(settingsFor('clinic/a.md')).toMatchObject({
+      jurisdiction: 'uk',
+      class: 'clinic',
+      presetOf: { class: 'clinic' },
+    })
+    expect(resolveConfig({ ...config, class: 'device' }, registry).settingsFor()).toMatchObject({
+      class: 'device',
+      presetOf: { jurisdiction: 'uk' },
+    })
+  })
+
   it('replaces lists and merges suppression settings in overrides', () => {
     const { settingsFor } = resolveConfig(
       {
@@ -138,6 +163,15 @@ describe('problems', () => {
       'rules["cure-claim"][1]: the rule `cure-claim` has no options; write only the level',
     ],
     [{ extends: ['strikt'] }, 'extends[0]: unknown preset `strikt`; did you mean `strict`?'],
+    [
+      { plugins: [{ name: 'x', rules: [], presets: { eu: { jurisdiction: 'europe', rules: {} } } }] },
+      'plugins[0].presets.eu.jurisdiction: found "europe"; expected us, uk, eu, au or ca',
+    ],
+    [
+      { plugins: [{ name: 'x', rules: [], presets: { eu: { juristiction: 'eu', rules: {} } } }] },
+      'plugins[0].presets.eu.juristiction: unknown key; did you mean `jurisdiction`?',
+    ],
+    [{ seller: 3 }, 'seller: found 3; expected true, false or the name of the seller'],
     [{ extends: 'strict' }, 'extends: found "strict"; expected a list of texts'],
     [{ jurisdiction: 'USA' }, 'jurisdiction: found "USA"; expected us, uk, eu, au or ca; did you mean `us`?'],
     [{ class: 'off-lable-drug' }, 'class: found "off-lable-drug"; did you mean `off-label-drug`?'],

@@ -347,7 +347,12 @@ describe('front matter', () => {
     const source =
       '+++\ntitle = "Calm \\"now\\" clear"\ndraft = true\nsubtitle = \'plain\'\n[other]\ntitle = "no"\n+++\n\nBody.'
     const prose = read(source)
-    expect(prose.frontMatter).toEqual({ title: 'Calm "now" clear', draft: true, subtitle: 'plain' })
+    expect(prose.frontMatter).toEqual({
+      title: 'Calm "now" clear',
+      draft: true,
+      subtitle: 'plain',
+      other: { title: 'no' },
+    })
     expect(prose.blocks.map((block) => block.text)).toEqual(['Calm "now" clear', 'plain', 'Body.'])
     expect(slices(source, 'clear')).toEqual(['clear'])
   })
