@@ -14,6 +14,7 @@ const exceptions = [
   '(dose~|dosage~|strength~) ..6 (fewer|less|lower|more|higher|milder)',
   '(no|not|neither) ..2 (better|safer|faster|superior|more effective|worse|stronger) (than|to)',
   '(best|most) (practice~|interest~|wishes|before|known|regards|commonly|people|patients|likely|seller~|selling|way to (reach|contact|prevent))',
+  '(leg|legs|arm|side|eye|ear|foot|hand|shoulder|one) ..3 (longer|shorter|better|stronger|higher|deeper|milder) than the other',
   'best (treatment|option|plan|product|therapy|approach|medicine|solution) (for you|options|plan|is the one|depends)',
   '(find|choose|decide|discuss|determine|which|what|select|recommend) ..4 best',
   'most effective (when|if|way to (prevent|avoid|contact))',

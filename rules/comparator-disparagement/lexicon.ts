@@ -1,7 +1,7 @@
 import { lexicon } from '../../src/rule.js'
 
 const care =
-  '({comparator}|medication~|meds|medicine~|psychiatric drug~|psychiatric medication~|conventional medicine|western medicine|modern medicine|mainstream medicine|conventional care|talk therapy|traditional therapy|chiropractors|sleeping tablet~|standard treatment|blood pressure (pills|meds|medication~)|vaccine~|root canal~|cpap|cpap machine~|birth control pills|hrt|orthodontics|other brands|their pills)'
+  '({comparator}|medication~|meds|medicine~|psychiatric drug~|psychiatric medication~|conventional medicine|western medicine|modern medicine|mainstream medicine|conventional care|talk therapy|traditional therapy|chiropractors|sleeping tablet~|standard treatment|blood pressure (pills|meds|medication~)|vaccine~|acid blocker~|ppis|conventional doctors|mainstream doctors|prescription sleep aids|traditional dentistry|root canal~|cpap|cpap machine~|birth control pills|hrt|orthodontics|other brands|their pills)'
 const pills =
   '(antidepressant~|ssris|pill~|meds|medication~|pharmaceutical~|painkiller~|sleeping pill~|sleeping tablet~|statin~|chemo|chemotherapy|surgery|surgeries|steroid~|sleep aid~|inhalers|prescription drug~|psychiatric drug~|diabetes drug~|cholesterol drug~|prescriptions|stimulants|blood thinners|injections)'
 const awful =
@@ -32,6 +32,9 @@ export const smear = lexicon(
     `${care} ..5 (never|do not|don't|does not|doesn't|fail~ to|cannot|can't|won't|rarely|without) ..2 (address~|addressing|treat~|fix~|fixing|get~ to|reach~|touch~|solve~|heal~|tackle~|resolve~|correct~) ..2 (root|real (cause|problem|issue|reason)|actual (cause|problem)|source|core)`,
     `(${care}|therapy|counselling|counseling) ..4 (band aid~|bandaid~|sticking plaster~|quick fix|quick fixes|temporary fix|dead end|crutch~|chemical straitjacket|slippery slope)`,
     `(band aid|bandaid|sticking plaster|quick fix|crutch) ..3 (of|like|called|known as|that is) ..3 ${care}`,
+    `${care} ..2 (just|only|merely|simply) ..2 (hide|hides|dull|dulls|mute|mutes|blunt|blunts|quiet|suppress|suppresses|knock|knocks|sedate|sedates|drug|dope)`,
+    `${care} ..4 (knock|knocks|drug|drugs|dope|dopes) you (out|up|senseless|into)`,
+    `${care} ..2 (do nothing|does nothing|do little|does little|offer nothing|offers nothing|have no answer~|has no answer~|have nothing to offer|has nothing to offer)`,
     // Fails, without a source.
     `${care} ..10, (effective|work~|help~|succeed~|relief|respond~) ..4 (only|just|barely|as few as|fewer than|less than|under) ..3 ${share}`,
     `(only|just|barely) ..4 (${share}|%|percent) of ..2 {people} or (less|fewer)`,
@@ -49,6 +52,9 @@ export const smear = lexicon(
     'side effects ..4 (worse|nastier|scarier|more dangerous) than ..2 (disease|condition|problem|illness|symptoms|cure|pain)',
     'whose (effects|benefits|results|relief) ..2 (last|work|hold) ..2 only',
     `(unlike|traditional|conventional|standard|ordinary|most|other) ..8, (only|just) (work~|last~|help~) ..2 (while|as long as|so long as|until|when)`,
+    '(scam|hoax|racket|con|fraud) ..2 (in|of) ..1 (medicine|healthcare|history|our time|the century)',
+    '(poison~|pollute~) ..1 (your|our) ..1 (body|bodies|system|children|kids|skin) ..1 with ..3 (chemical~|drugs|pills|medication~|pharmaceuticals|synthetic~)',
+    '(forget|tired of|done with|sick of|no more|ditch|stop wasting money on|unlike|instead of|other|those|say goodbye to|fed up with) ..2 (useless|ineffective|worthless|overpriced|gimmicky|junk|snake oil|harsh|toxic) ..2 (cream~|lotion~|supplement~|serum~|gadget~|brand~|product~|treatment~|remedy|remedies|diet~|spray~|gummies|device~)',
     `(endless|revolving door|merry go round|carousel|treadmill|hamster wheel|parade|conveyor belt|rollercoaster|roller coaster|vicious cycle|vicious circle) ..2 of ..3 ${pills}`,
     // Motives.
     `${medicalWorld} ..4 (profit~ (from|off)|want~ you (sick|hooked|dependent|to stay|to keep|to believe)|keep~ you (sick|hooked|dependent|coming back|in the dark)|don't want you|doesn't want you|do not want you|does not want you|won't tell you|will not tell you|will never tell you|never told you|never tell you|hide from you|hides from you|hiding from you|hush up|covered up|push~ (pills|drugs|meds|surgery)|throw~ (pills|drugs|meds)|hand~ out (pills|meds|drugs)|get~ rich|get~ kickbacks|failed you|fails you|gave up on you|would rather you)`,

@@ -2,11 +2,11 @@ import { lexicon } from '../../src/rule.js'
 
 const effect =
   '(result~|relief|effect~|benefit~|improvement~|gains|difference|remission|calm|weight loss|fat loss|smoothness|glow|lift|volume|clarity|regrowth|plumpness|lift|comfort|freedom|transformation~|rejuvenation)'
-const span = '(week~|month~|year~|decade~)'
+const span = '(week~|month~|year~|decade~|season~|fortnight|summer|winter)'
 const dosing =
   '(dose~|session~|treatment~|infusion~|injection~|shot~|visit~|application~|course|procedure|capsule~|pill~|patch~|drip~|sitting~|adjustment~)'
 const few =
-  '(a|one|two|three|four|five|six|seven|eight|ten|1|2|3|4|5|6|8|10|a single|single|a few|few|a handful of|infrequent|occasional|yearly|annual|monthly|quarterly)'
+  '(a|a couple of|one|two|three|four|five|six|seven|eight|ten|1|2|3|4|5|6|8|10|a single|single|a few|few|a handful of|infrequent|occasional|yearly|annual|monthly|quarterly)'
 
 const exceptions = [
   'need~ ..4 (dose~|treatment~|injection~|application~|session~) (a|per|every|each|once) (day|week|night|morning)',
@@ -44,6 +44,8 @@ export const endless = lexicon(
     '(short|medium) ..4 long term (results|benefit~|relief|improvement~)',
     'lasting ..1 (result~|benefit~|improvement~|change|difference|comfort|weight loss|pain relief|positive effects|transformation)',
     `${effect} ..4 (last|lasts|lasting|continue~|persist~|extend~|endure~|linger~|stay~|remain~|keep~) ..2 (well beyond|long after|far beyond|long beyond|well after|beyond|after) ..2 (your|the|each|last|final|treatment|session~|infusion~|visit~|course|therapy|you|it|drug|dose)`,
+    `${effect} ..4 (stay~|remain~) with you`,
+    `still ..2 (feel~|enjoy~|see~|notice~) ..3 ${effect} ..4 ${span} (later|on)`,
     `${effect} (that|which) (last|lasts|endure~|stay~|stick~|hold)`,
     '(keep~|stay~|remain~|feel~|leave~|look~) ..1 (thicker|fuller|firmer|smoother|lighter|brighter|tighter|calmer|clearer|slimmer|stronger|healthier|well|calm|pain free|symptom free|younger|smooth|relaxed|depression free|anxiety free|migraine free|energized|energised|refreshed|slim|clear|energized|energised|wrinkle free|better|sharp) for ..3 (weeks|months|years) (at a time|after|on end|to come)?',
     `(maintain~|keep~) ..2 (result~|benefit~|weight off|the weight off|pounds off|gains) ..2 (for (months|years)|long term|year after year|indefinitely)`,
@@ -58,6 +60,7 @@ export const regimen = lexicon(
     `${few} ..2 ${dosing} (is|are) (all|enough|plenty|sufficient) ..3 (it takes|you need|you'll need|you will need|that is needed|that's needed|needed|most people need|to)`,
     `all (you need|it takes|you'll need|that is needed|that's needed) (is|are) ..1 ${few} ..1 ${dosing}`,
     `(one|a single|single|just one|two|three) ..1 ${dosing} (a|per|every|each) (year|month|season|quarter) ..1 (keep~|maintain~|sustain~|is enough|is all|is sufficient|are enough|are sufficient|does it|will do|will keep|to (stay|keep|maintain))`,
+    `(need~|require~|take~) ..1 (only|just|no more than|as few as) ..1 ${few} ..2 (dose~|session~|treatment~|infusion~|injection~|shot~|application~|drip~)`,
     `(only|just) need~ ..1 ${few} ..2 (dose~|session~|treatment~|infusion~|injection~|shot~|application~|drip~)`,
     `${few} ..2 ${dosing} and (you are|you're) (done|finished|sorted|cured|free)`,
     `(no|without) ..1 (maintenance|top up~|touch up~|booster~|repeat|ongoing|follow up) ..3 (needed|required|necessary)`,

@@ -14,6 +14,12 @@ const exceptions = [
 /** "Little to no risk" is less than a denial. */
 const nearly = ['(little|almost|virtually|practically|next|close) (to|or)? no']
 
+/** Another medicine that the sentence speaks of, and does not only compare with. */
+export const otherMedicine = lexicon(
+  ['({comparator}|melatonin|naltrexone|buprenorphine|methadone|gabapentin|ibuprofen)'],
+  ['(unlike|than|like|compared (to|with)|as opposed to|alternative to|instead of|from|of) ..3 {comparator}'],
+)
+
 /** Says that the product does not lead to addiction. */
 export const denied = lexicon(
   [

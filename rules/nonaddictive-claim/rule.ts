@@ -1,7 +1,18 @@
-import { type Article, defineRule, type FactBasis, type TextRange } from '../../src/rule.js'
-import { denied, reduced } from './lexicon.js'
+import { type Article, defineRule, type FactBasis, type Hit, type TextRange } from '../../src/rule.js'
+import { denied, otherMedicine, reduced } from './lexicon.js'
 
 const dependence = /\b(?:addiction|dependence|abuse|misuse)\b/
+
+/** "Antidepressants are not addictive", on a page about something else. */
+function isAboutAnother(article: Article, at: Hit): boolean {
+  const { start, end } = article.sentenceOf(at)
+  const within = (range: TextRange, last: number): boolean =>
+    range.block === at.block && range.start >= start && range.start < last
+  return (
+    article.hits(otherMedicine).some((hit) => within(hit, at.start)) &&
+    !article.productsIn(at.block).some((mention) => within(mention, end))
+  )
+}
 
 interface Ground {
   readonly fact: FactBasis
@@ -9,7 +20,8 @@ interface Ground {
 }
 
 /** What the fact row of the product says against it: a schedule, or dependence among its risks. */
-function groundFor(article: Article, at: TextRange): Ground | undefined {
+function groundFor(article: Article, at: Hit): Ground | undefined {
+  if (isAboutAnother(article, at)) return undefined
   const product = article.productOf(at)
   if (!product) return undefined
   const { schedule, asOf, reviewBy } = product
@@ -48,7 +60,7 @@ export default defineRule({
     denied: '{actual} denies a known risk of {product}; delete it, and say that it can be misused',
     reduced: '{actual} plays down a known risk of {product}; say that it can be misused, with a source',
   },
-  lexicons: [denied, reduced],
+  lexicons: [denied, reduced, otherMedicine],
   *check(article) {
     for (const at of article.hits(denied)) {
       const ground = groundFor(article, at)
@@ -78,6 +90,7 @@ export default defineRule({
     allows: [
       'Ketamine is not free of addiction risk.',
       'Naltrexone is not addictive.',
+      '# Ketamine\n\nAntidepressants are not addictive in that way.',
       'Our gummies are non-addictive.',
       'Some clinics wrongly call ketamine non-addictive.',
       'Is kratom non-addictive?',
