@@ -12,8 +12,8 @@ export interface Merged {
 
 /** @param drafts In any order. @returns In document order. */
 export function merge(drafts: readonly Draft[]): readonly Merged[] {
-  const phrases = drafts.filter((draft) => !isDocument(draft)).sort(bySpan)
-  const merged = [...fold(drafts.filter(isDocument)), ...groups(phrases).map(pick)]
+  const phrases = drafts.filter(({ ofPage }) => !ofPage).sort(bySpan)
+  const merged = [...fold(drafts.filter(({ ofPage }) => ofPage)), ...groups(phrases).map(pick)]
   return merged.sort((a, b) => bySpan(a.draft, b.draft))
 }
 
@@ -25,9 +25,6 @@ function fold(documents: readonly Draft[]): readonly Merged[] {
     .filter(({ rule }) => !folded.has(rule.id))
     .map((draft) => ({ draft, alsoMatches: draft.includes.filter((id) => found.has(id)) }))
 }
-
-/** Findings about an omission stand beside the claim that they are placed on. */
-const isDocument = ({ diagnostic }: Draft): boolean => diagnostic.basis === 'omission'
 
 function groups(sorted: readonly Draft[]): readonly (readonly Draft[])[] {
   const made: Draft[][] = []

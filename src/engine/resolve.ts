@@ -19,6 +19,8 @@ export interface Draft {
   readonly at: TextRange
   readonly rule: AnyRule
   readonly includes: readonly string[]
+  /** About the whole page: it stands beside findings on the same words. */
+  readonly ofPage: boolean
   /** Complete but for `alsoMatches` and `fingerprint`, which depend on the other findings. */
   readonly diagnostic: Omit<Diagnostic, 'alsoMatches' | 'fingerprint'>
 }
@@ -53,6 +55,7 @@ export function resolve(finding: Finding, rule: AnyRule, input: ResolveInput): D
     at,
     rule,
     includes: finding.includes ?? [],
+    ofPage: finding.contextual === false || rule.basis === 'omission',
     diagnostic: {
       ruleId: rule.id,
       source: 'claimlint',
