@@ -8,7 +8,7 @@ const same: readonly string[] = [
   'high higher raise raised raises raising rise rises rising increase increases increased increasing elevate elevated elevates elevation spike spikes surge',
   'low lower lowers lowered lowering drop drops fall falls decrease decreases decreased',
   'breath breathe breathing respiratory respiration',
-  'slow slows slowed slowing slower shallow depress depression',
+  'slow slows slowed slowing slower shallow',
   'fast faster rapid racing pounding quick',
   'heartbeat pulse rate',
   'urine urinary urination urinating',
@@ -42,56 +42,77 @@ function canon(word: string): string {
   return form
 }
 
-const stem = (word: string): string =>
-  word.length < 5 ? word : word.replace(/(?:ations?|ating|ated|ates?|ative|ions?|ings?|ies|ness|ed|es|s|y|e)$/, '')
+function stem(word: string): string {
+  const one = word.replace(/(?<=[^s]{3})s$/, '')
+  return one.length < 5 ? one : one.replace(/(?:ation|ating|ated|ate|ative|ion|ing|ie|ness|ed|e|y)$/, '')
+}
 
-interface Names {
+/** Words that together name a risk. */
+interface Phrase {
   readonly name: string
-  /** Each a set of words that together name the risk. */
-  readonly phrases: readonly (readonly string[])[]
+  readonly words: readonly string[]
 }
 
-const namesOf = new WeakMap<Product, readonly Names[]>()
+type Index = ReadonlyMap<string, readonly Phrase[]>
 
-function risksOf(product: Product): readonly Names[] {
-  const known = namesOf.get(product)
+const indexes = new WeakMap<Product, Index>()
+
+/** Phrases of the risks of a product by their longest word, which most sentences do not have. */
+function indexOf(product: Product): Index {
+  const known = indexes.get(product)
   if (known) return known
-  const made = product.risks.map(({ name, lay }) => ({ name, phrases: lay.map(phraseOf).filter(namesSomething) }))
-  namesOf.set(product, made)
-  return made
+  const index = new Map<string, Phrase[]>()
+  for (const { name, lay } of product.risks) {
+    for (const words of lay.map(wordsOf).filter(namesSomething)) {
+      const key = words.reduce((longest, word) => (word.length > longest.length ? word : longest))
+      const others = index.get(key)
+      if (others) others.push({ name, words })
+      else index.set(key, [{ name, words }])
+    }
+  }
+  indexes.set(product, index)
+  return index
 }
 
-/** "Failure" alone may be of anything. */
-const namesSomething = ([word, ...others]: readonly string[]): boolean =>
-  others.length > 0 || (word ?? 'harm') !== 'harm'
-
-const phraseOf = (text: string): readonly string[] =>
+const wordsOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '' && !idle.has(word))
     .map(canon)
 
+/** "Failure" alone may be of anything. */
+const namesSomething = ([word, ...others]: readonly string[]): boolean =>
+  word !== undefined && (others.length > 0 || word !== 'harm')
+
 /** A history of misuse says who, not what the product does. */
 const misuse = /\b(?:abuse|misuse|addiction|dependence)\b/i
 
 /** Names of the risks of a product that a sentence names, unless it denies them. */
 export function namedRisks({ tokens }: Block, { first, last }: Sentence, product: Product): readonly string[] {
-  const words = tokens.slice(first, last).map(wordOf)
-  const places = new Map(words.map((word, index) => [word, index] as const).reverse())
-  const isHistory = places.has(canon('history'))
-  return risksOf(product).flatMap(({ name, phrases }) => {
-    if (isHistory && misuse.test(name)) return []
-    return phrases.some((phrase) => stands(phrase, places, words)) ? name : []
-  })
+  const index = indexOf(product)
+  const words: string[] = []
+  const candidates: Phrase[] = []
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    const word = token ? wordOf(token) : ''
+    words.push(word)
+    const phrases = index.get(word)
+    if (phrases) candidates.push(...phrases)
+  }
+  if (candidates.length === 0) return []
+  const isHistory = words.includes(canon('history'))
+  const named = candidates.filter((phrase) => !(isHistory && misuse.test(phrase.name)) && stands(phrase.words, words))
+  return [...new Set(named.map(({ name }) => name))]
 }
 
 const wordOf = ({ kind, norm }: Token): string => (kind === 'punctuation' ? ',' : idle.has(norm) ? '' : canon(norm))
 
-function stands(phrase: readonly string[], places: ReadonlyMap<string, number>, words: readonly string[]): boolean {
-  if (!phrase.every((word) => places.has(word))) return false
+function stands(phrase: readonly string[], words: readonly string[]): boolean {
+  const places = phrase.map((word) => words.indexOf(word))
+  if (places.includes(-1)) return false
   if (phrase.some((word) => negators.has(word))) return true
-  const start = Math.min(...phrase.map((word) => places.get(word) ?? 0))
+  const start = Math.min(...places)
   const before = words.slice(Math.max(0, start - 4), start)
   const clause = before.slice(before.lastIndexOf(',') + 1)
   return !clause.some((word) => negators.has(word) || word.endsWith("n't"))

@@ -81,7 +81,7 @@ export const contraindication = lexicon(
   [
     "(do not|don't|should not|shouldn't|must not|cannot|can't|never|not) ..2 (use|take|be used|be taken|suitable|recommended|safe|appropriate|advised|given|have|start|be given|receive|undergo|candidates|a candidate|right) ..4, (if|for|in|by|during|with|when|while|unless)",
     '(contraindicated|contraindication~|who should not|who should avoid|not a candidate|not for you if|we do not treat|not eligible if|talk to us first if)',
-    '(people|patients|anyone|those|women|men|adults|individuals|you) (with|who) ..10, (should not|should avoid|must not|may not be|are not|cannot|should speak|should ask|should talk|should tell|are excluded|need extra)',
+    '(people|patients|anyone|those|women|men|adults|individuals|you) (with|who) ..12, (should not|should avoid|must not|may not be|are not|cannot|should speak|should ask|should talk|should tell|are excluded|need extra)',
     '(avoid|stop|caution|careful|tell|ask|talk|speak|inform) ..8, (if|before|when|while|during|in) ..4 (pregnant|pregnancy|breastfeeding|nursing|allergic)',
     '(are|is|be|become|becoming|while|during|if|or|not|women|in) (pregnant|pregnancy|breastfeeding|nursing)',
     '(under|below|younger than) (the age of)? (18|21|eighteen|twenty one)',

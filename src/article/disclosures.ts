@@ -16,11 +16,11 @@ const plain: readonly (readonly [Disclosure['kind'], Lexicon])[] = [
   ['disclaimer', words.disclaimer],
 ]
 
-const { specific, generic, minimised, comparator, disease } = riskWords
+const { specific, generic, admitted, minimised, comparator, disease, cue, praise, grade } = riskWords
 
 /** Lexicons that the matcher has to know so that `findDisclosures` can work. */
 export const disclosureLexicons: readonly Lexicon[] = [
-  ...[specific, generic, minimised, comparator, disease],
+  ...[specific, generic, admitted, minimised, comparator, disease, cue, praise, grade],
   ...[words.controlled, words.misuseHistory, words.contraindication, words.vague, words.excluded],
   ...plain.map(([, lexicon]) => lexicon),
 ]

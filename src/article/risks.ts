@@ -6,11 +6,15 @@ import type { Block, Context, Disclosure, Hit, Lexicon, Product, ProductMention,
 import { namedRisks } from './covers.js'
 import { allIn } from './ranges.js'
 import {
+  admitted,
   comparator,
+  cue,
   disease,
   effect,
   generic,
+  grade,
   minimised,
+  praise,
   riskHeading,
   riskIntroduction,
   specific,
@@ -44,7 +48,8 @@ interface Candidate {
 export function findRisks(input: DisclosureInput): readonly Disclosure[] {
   const { hits, sentenceOf } = input
   const sentencesWith = (lexicon: Lexicon) => new Set(hits(lexicon).map(sentenceOf))
-  const small = sentencesWith(minimised)
+  const admitting = sentencesWith(admitted)
+  const small = new Set([...sentencesWith(minimised)].filter((sentence) => !admitting.has(sentence)))
   const others = sentencesWith(comparator)
   const diseases = sentencesWith(disease)
   const found = new Map<Sentence, Disclosure>()
@@ -91,15 +96,19 @@ function* candidates(input: DisclosureInput): Iterable<Candidate> {
   const { hits, contextOf } = input
   for (const hit of hits(specific)) if (!isDenied(contextOf(hit))) yield { hit, base: 'specific' }
   for (const hit of toldRisks(input)) yield { hit, base: 'specific', told: true }
+  for (const hit of knownRisks(input)) if (!isDenied(contextOf(hit))) yield { hit, base: 'specific' }
+  for (const hit of hits(grade)) if (listsEffects(hit, input)) yield { hit, base: 'specific' }
   for (const hit of hits(generic)) {
     if (contextOf(hit).has('questioned')) continue
     yield { hit, base: listsEffects(hit, input) ? 'specific' : 'generic' }
   }
+  for (const hit of hits(admitted)) yield { hit, base: 'generic' }
   for (const hit of hits(minimised)) yield { hit, base: 'minimised' }
 }
 
 /** Not "refuted": among myths, harm is what the author answers. */
-const isDenied = (contexts: ReadonlySet<Context>): boolean => contexts.has('negated') || contexts.has('questioned')
+const isDenied = (contexts: ReadonlySet<Context>): boolean =>
+  contexts.has('negated') || contexts.has('questioned') || contexts.has('salesQuestion')
 
 const isForeign = (product: Product | undefined, subject: Product | undefined): boolean =>
   product !== undefined && product !== subject && product.family !== subject?.family
@@ -119,6 +128,20 @@ function listsEffects(hit: Hit, { sentenceOf }: DisclosureInput): boolean {
   return effectsIn(hit.block).some(
     (effect) => effect.start > hit.end && effect.start < end && /[:(–—]/.test(text.slice(hit.end, effect.start)),
   )
+}
+
+/** Sentences that tell harm and name a risk that the facts of the product know. */
+function* knownRisks({ hits, sentenceOf, subject, claimed }: DisclosureInput): Iterable<Hit> {
+  if (!subject) return
+  const praised = new Set(hits(praise).map(sentenceOf))
+  const seen = new Set<Sentence>()
+  for (const { block, start } of hits(cue)) {
+    const sentence = sentenceOf({ block, start } as Hit)
+    if (seen.has(sentence)) continue
+    seen.add(sentence)
+    if (praised.has(sentence) || claimed().has(sentence)) continue
+    if (namedRisks(block, sentence, subject).length > 0) yield wholeSentence(block, sentence)
+  }
 }
 
 /** Effects, and risks of the product, in sections, columns and lists about risk, until the section turns to benefits. */
