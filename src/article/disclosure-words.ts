@@ -119,7 +119,7 @@ export const sponsorship = lexicon([
 ])
 
 export const disclaimer = lexicon([
-  '(not|never) ..2 (intended|meant|designed|sold|offered) (to|for) ..3 (diagnose|diagnosis|treat|treating|cure|prevent) ..6, (cure|prevent|treat|disease~|illness~|condition~)',
+  "(not|never|isn't|aren't) ..2 (intended|meant|designed|sold|offered) (to|for) ..3 (diagnose|diagnosis|treat|treating|cure|prevent) ..6, (cure|prevent|treat|disease~|illness~|condition~)",
   'not intended to diagnose',
   "(not|n't|never) ..2 (evaluated|reviewed|assessed) by ..3 (food and drug administration|fda)",
   "(food and drug administration|fda) ..2 (not|never|n't) ..2 (evaluated|reviewed|assessed)",
