@@ -27,7 +27,7 @@ export const denied = lexicon(
     '(nonaddictive|nonaddicting|nonhabit forming|unaddictive)',
     `(no|zero|without|without any|free of|free from|minus) ..3 (risk|chance|danger|fear|worry|possibility|threat|potential) ..1 (of|for|about) ..3 (addiction|dependence|dependency|misuse|abuse|withdrawal|getting hooked|becoming (hooked|addicted|dependent)|getting (hooked|addicted))`,
     `(no|zero|without|without any|free of|free from|minus|none of the) ..2 (physical|psychological|chemical)? (addiction|addictive|dependence|dependency|abuse|misuse|habit forming) (risk~|potential|liability|properties|qualities|effects|nature|concern~|issue~|worries|danger~|side)`,
-    `(no|zero|without|without the|free of|free from|minus the) ..1 (physical|psychological|chemical|opioid|the usual)? (addiction|dependence|dependency|withdrawal|withdrawals|withdrawal symptoms|comedown and withdrawal)`,
+    `(no|zero|without|without the|none of the|free of|free from|minus the) ..1 (physical|psychological|chemical|opioid|the usual)? (addiction|dependence|dependency|withdrawal|withdrawals|withdrawal symptoms|comedown and withdrawal)`,
     '(addiction|dependence|dependency|withdrawal) free',
     "(cannot|can't|won't|will not|do not|don't|does not|doesn't|never|not|impossible to|nobody|no one|without) ..3 (get|gets|getting|become|becomes|becoming|be|grow|growing|develop|developing|build|form|forming) ..3 (hooked|addicted|addiction|dependent|dependence|dependency|a dependency|a dependence)",
     "(does not|doesn't|do not|don't|will not|won't|cannot|can't|never|not|without) ..2 (cause~|causing|lead~ to|leading to|creat~|create~|creating|produce~|carry|carries|come with|comes with|have|trigger~) ..3 (addiction|dependence|dependency|addictive (potential|properties|qualities)|abuse potential|withdrawal|withdrawals)",
@@ -42,7 +42,7 @@ export const denied = lexicon(
 export const reduced = lexicon(
   [
     '(low|lower|lowest|little|minimal|negligible|tiny|remote|little to no|little or no|virtually no|almost no|hardly any|practically no|next to no) ..1 (addiction|addictive|dependence|dependency|abuse|misuse|habit forming) (potential|risk~|liability|properties|danger)',
-    '(little|minimal|negligible|tiny|remote|little to no|little or no|virtually no|almost no|hardly any|practically no|next to no) ..1 (risk|chance|danger|potential) (of|for) ..2 (addiction|dependence|dependency|misuse|abuse|withdrawal)',
+    '(low|lower|very low|lowest|little|minimal|negligible|tiny|remote|little to no|little or no|virtually no|almost no|hardly any|practically no|next to no) ..1 (risk|chance|danger|potential) (of|for) ..2 (addiction|dependence|dependency|misuse|abuse|withdrawal)',
     `(hardly|barely|scarcely|rarely|almost never|virtually non|practically non|only mildly|minimally) ${forming}`,
   ],
   exceptions,

@@ -3,11 +3,11 @@ import { lexicon } from '../../src/rule.js'
 const drug =
   '(it|them|this|these|yours|{product}|lozenge~|troche~|spray~|tablet~|dose~|medicine~|medication~|infusion~|injection~|treatment~|session~|drip~|chamber~|journey~)'
 const home =
-  '(at home|from home|at your home|in your own home|in your home|from your home|in bed|on your (own)? (couch|sofa|terms|time|schedule)|from your (own)? (couch|sofa|bed|bedroom|living room|home|phone)|in your (own)? (living room|bedroom)|anywhere|wherever you (are|like|want|go)|any time|anytime|whenever you (like|want|need~|feel)|on the go|by yourself|on your own|alone|while you (work|travel|cook|watch))'
+  '(at home|from home|at your home|in your own home|in your home|from your home|in bed|on your (own)? (couch|sofa|terms|time|schedule)|from your (own)? (couch|sofa|bed|bedroom|living room|home|phone)|in your (own)? (living room|bedroom)|anywhere|wherever you|any time|anytime|whenever you|on the go|by yourself|on your own|alone|while you (work|travel|cook|watch))'
 const care =
   '(clinic|clinics|office|offices|hospital|hospitals|in person|doctor|doctors|doctor~|physician~|provider~|infusion center|infusion centre)'
 const check =
-  '(blood test~|blood work|bloodwork|lab test~|lab work|labs|lab visit~|pregnancy test~|monitoring|supervision|medical supervision|prescription|prescriptions|doctor|doctors|doctor~|physician~|clinician~|nurse|exam~|medical exam~|check up~|follow up~|screening|rems|specialist~)'
+  '(blood test~|blood work|bloodwork|lab test~|lab work|labs|lab visit~|pregnancy test~|test|tests|testing|monitoring|supervision|medical supervision|prescription|prescriptions|doctor|doctors|doctor~|physician~|clinician~|nurse|exam~|medical exam~|check up~|follow up~|screening|rems|specialist~)'
 
 const warned = [
   '(at home|home|unsupervised|alone) ..6 (risk~|danger~|dangerous|unsafe|warn~|warning|concern~|harm~|unlawful|illegal|not (safe|recommended|allowed|approved|advised|suitable))',
@@ -19,6 +19,7 @@ const warned = [
   '(deliver~|ship~|send|sent|mail~|post~|email~) ..4 (booklet~|workbook~|journal~|report~|invoice~|letter~|bill~|results|cuff|monitor|questionnaire~|gift card~|receipt~|consent form~|information)',
   '(booklet~|app|video~|playlist~|journal~|telehealth|follow up) ..3 from (home|your couch|your phone)',
   'no (monitoring|prescription|doctor~|clinic|lab) (fee~|charge~|scheme|program~|system|bills|copay~|will|can|should|has|may|would|wait~|records)',
+  '(questionnaire~|form~|survey~|quiz|intake|assessment~|screening|consult~|consultation~|evaluation~|video|call~|visit~|talk~) ..4 (from|at) home',
   '(book|schedule|manage|answer|message|talk|chat|consult~|apply|fill|complete|meet) ..6 (from home|from your|from the comfort|online|at home)',
 ]
 
@@ -30,6 +31,10 @@ export const atHome = lexicon(
     `({product}|infusion~|treatment~|dosing|lozenge~|troche~|session~|therapy|drip~|journey~|chamber~) (at home|from home|at your home|in your own home|in your home|in your living room|on your couch|on your sofa|in bed|by mail|by post|on demand)`,
     `(take|taking|use|using|dose|inject|have|having|enjoy|start|begin|do (it|your|a)|try|get|receive|dissolve|self administer|self inject|experience|complete|continue) ..2 ${drug} ..4 ${home}`,
     `${drug} ..2 (you|patients|people|members) can (take|use|dose|have|enjoy|do) ..2 ${home}`,
+    '(dose|dosing|self administer|self inject|microdose) (at home|from home|in bed|alone|anywhere|on your own|whenever|wherever)',
+    `${drug} ..6, (on|from|in) your own (couch|sofa|bed|bedroom|living room|home)`,
+    `${drug} (in|to|into) your (mailbox|letterbox|post box|mail)`,
+    'home {product}',
     '(take|use|dose|inject|reach for|dissolve|pop) ..2 (it|one|them|another|a lozenge|a troche|a dose|a tablet|a spray) ..2 (whenever|any time|anytime|as often as) you ..3 (need|want|like|feel|choose|please|wish)',
     '(delivered|shipped|sent|mailed|posted|dispatched|arrives|arrive|comes|deliver|ship|mail|post) ..5 (to|at|straight to|right to|on) ..2 (your|the|their|any) ..1 (door|doorstep|home|house|mailbox|letterbox|address)',
     '(arrive~|come~|deliver~|ship~|send|sent|mail|posted) ..3 (by post|by mail|in the mail|in the post|through the post)',
@@ -48,7 +53,7 @@ export const unchecked = lexicon(
   [
     `no ..1 ${check} ..2 (needed|required|necessary|involved|asked)`,
     `(without|skip|skipping|forget|ditch) ..4 (blood test~|blood work|bloodwork|lab test~|lab work|pregnancy test~|supervision|medical supervision|doctor's supervision|prescription|rems)`,
-    'no (doctor~|blood test~|lab test~|bloodwork|monitoring|supervision|pregnancy test~|prescription)',
+    'no (monthly)? (doctor~|test|tests|blood test~|lab test~|bloodwork|monitoring|supervision|pregnancy test~|prescription)',
     '(take|use|dose|inject|enjoy|order|buy|get|start|try) ..4 without ..2 (a doctor|a prescription|supervision|monitoring|a nurse|seeing a doctor|medical (supervision|oversight|monitoring)|any (supervision|monitoring|doctor|oversight)|anyone watching|being watched|being monitored)',
     "(you|patients|people|members) (do not|don't|won't|will not) need ..2 (a doctor|a prescription|supervision|monitoring|to be (monitored|supervised|watched)|blood test~|lab work|anyone (there|with you|watching)|a sitter)",
   ],

@@ -63,7 +63,7 @@ export default defineRule({
       '⟦At-home Spravato⟧ is here.',
       'Isotretinoin with ⟦no blood tests⟧.',
       'A hyperbaric oxygen ⟦chamber for your home⟧.',
-      'Take ketamine in your own bed, ⟦no doctor needed⟧.',
+      'Take ⟦ketamine in your own bed⟧, ⟦no doctor needed⟧.',
     ],
     allows: [
       'Spravato is given in a certified clinic, and we watch you for two hours.',
