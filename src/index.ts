@@ -14,7 +14,7 @@ export type { FileOptions, Linter } from './engine/linter.js'
 export { PatternError } from './match/pattern.js'
 export type * from './types.js'
 
-const products = slimRows.flatMap(({ id, names, ambiguousNames = [] }) => [id, ...names, ...ambiguousNames])
+const products = slimRows.flatMap(({ id, names }) => [id, ...names])
 
 /**
  * A linter for many pages: the configuration is checked and the phrases are compiled once.

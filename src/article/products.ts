@@ -65,8 +65,7 @@ export function productNamed(name: string, options: ProductOptions = {}): Produc
   const words = wordsOf(name.toLowerCase())
   let node: NameNode | undefined = finderFor(options).trie.root
   for (const word of words) node = node?.next?.get(word)
-  const meaning = node?.clear ?? node?.ambiguous?.[0]
-  return meaning?.row.product() ?? productById(name)
+  return node?.clear?.row.product() ?? productById(name)
 }
 
 const settle = (meanings: readonly Meaning[], signs: ReadonlySet<string | undefined>): Meaning | undefined =>
