@@ -4,6 +4,7 @@ import { lexicon } from '../../src/rule.js'
 export const normalFunction = lexicon(
   [
     '(support~|promote~|maintain~|contribute~ to|aid~|assist~|nourish~|strengthen~|boost~|enhance~|improve~|sustain~|balance~|optimize~|help~|replenish~|restore~|fuel~|sharpen~|protect~) ..4 ({state}|joints|bones|muscle~|skin|hair|nails|heart|brain|gut|liver|eyes|(nervous|immune|digestive|circulatory) (system|function))',
+    'keep~ ..3 ({state}|joints|bones|muscles|skin|hair|heart|brain|gut|eyes|immune system) ..1 (strong|healthy|flexible|clear|sharp|regular|supple|balanced|calm|steady|happy|moving)',
     '(support~|promote~|encourage~|enjoy~|help~ you) ..3 (relaxation|relax|fall asleep|stay asleep|unwind|rest|focus|recover|feel (calm|rested|energized|energised|your best))',
     '(immune|joint|sleep|digestive|mood|brain|heart|liver|bone|energy|hormone|prostate|thyroid|adrenal|gut|skin|hair|stress|focus|memory|weight) (support|booster|health formula|support formula)',
   ],

@@ -19,6 +19,7 @@ const known =
 
 const notAboutTheProduct = [
   '(sterol~|stanol~|beta glucan) ..8 cholesterol',
+  '(too much|excess|high doses|large amounts|overdose~) ..4 (lower~|reduce~|slow~|raise~)',
   `${known} ..3 (${base}|${third}|${doing}|protect~)`,
   '(surgery|surgeon~|surgical|operation~|procedure to|stitches) ..5 (heal~|repair~|rebuild~|mend~)',
   '(repair~|rebuild~|mend~) ..3 (torn|broken|fractured) ..2 (tendon~|ligament~|bones|bone|cartilage)',

@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   educational: 'warning',
   why: 'a reader spends money, and sometimes health, on a loss of weight that no such product can bring about.',
-  standards: ['FTC-GUT', 'FTC-HPCG', 'EU-1924-12(b)', 'CAP-12.1', 'AU-TGAC', 'CA-FDA-3(1)'],
+  standards: ['FTC-GUT', 'FTC-HPCG', 'EU-1924-12(b)', 'ASA-WL', 'CAP-12.1', 'AU-TGAC'],
   keep: 'cannot be kept; for a medicine, the outcome of its label with diet, exercise and duration.',
   shape: '“In [study], people who also [diet and exercise] lost [amount] over [time] [reference].”',
   action: 'delete',
