@@ -23,9 +23,9 @@ const measure = '(pounds|pound|lbs|lb|kilos|kilo|kg|kgs|stone|inches|inch|sizes|
 export const personal = lexicon(
   [
     `(i am|i'm|i feel|i felt|i have been|i've been|i became|i was|i have felt|i've felt|we are|we feel) ${adverbs} ${free}`,
-    `(she is|he is|she was|he was|she feels|he feels) ${adverbs} (free of|free from|pain free|symptom free|sober|(herself|himself) again|back to (normal|her old self|his old self)|off (all)? (her|his) (meds|medication~|pills|cane|walker|insulin|inhaler|painkillers|antidepressants))`,
+    `(she is|he is|she was|he was|she feels|he feels) ${adverbs} (pain free|symptom free|sober|(herself|himself) again|back to (normal|her old self|his old self)|off (all)? (her|his) (meds|medication~|pills|cane|walker|insulin|inhaler|painkillers|antidepressants))`,
     `i ${adverbs} (am|feel|felt) ${adverbs} ${free}`,
-    `(i|we) ${adverbs} (can|could|am able to|was able to|have been able to|are able to) ${adverb}? (sleep|walk|run|breathe|focus|eat|move|hear|see|climb|play|dance|work|lift|bend|enjoy|think|live|travel|leave the house) ..5 (again|pain free|without (pain|glasses|a cane|fear|help|medication|waking|panic)|through the night|like i used to|for the first time)`,
+    `(i|we) ${adverbs} (can|could|am able to|was able to|have been able to|are able to) ${adverb}? (sleep|walk|run|breathe|focus|eat|move|hear|see|climb|play|dance|work|lift|bend|enjoy|think|live|travel|hold|kneel|swim|write|sing|garden|drive|stand|sit|type|leave the house) ..5 (again|pain free|without (pain|glasses|a cane|fear|help|medication|waking|panic|shaking|limping|pills|wheezing|coughing|hurting|meds|drops)|through the night|like i used to|for the first time)`,
     `(i|i've|i have|we) ${adverb}? (lost|dropped|shed) ..4 ${measure}`,
     `(she|he|they) ${adverb}? (lost|dropped|shed) ..4 ${measure} ..3 (on|with|using|taking|thanks|since)`,
     `my ..1 ${body} ${adverb}? (went|fell|dropped|came|is|are) (down)? from`,
@@ -53,6 +53,8 @@ export const personal = lexicon(
     `(i|i've|i have|she|he) ${adverb}? (quit|kicked|gave up|given up|stopped taking|stopped needing|came off|weaned off|thrown away|threw away|tossed|ditched|got off|gotten off|am off|went off) ..3 ${crutch}`,
     '(i|she|he) no longer (wake~ up|cry|cries|dread~|panic|panics|hide|hides|limp~|snore~|struggle~|binge~|crave~|ache~|lie~ awake)',
     '(he|she|i) (beat|overcame|conquered|defeated|reversed) ..1 ({condition}|{symptom}|pain|addiction)',
+    "(i|he|she|i've|she's|he's) (went|gone|have gone|has gone) from (barely|hardly|never|not|being|crying|struggling|constant|daily|a wheelchair|bedridden|a size|size)",
+    `(i|she|he) (don't|doesn't|haven't|hasn't|do not|have not) (need|take|use|needed|taken|used|touched) ..3 ${crutch} ..1 (anymore|any more|any longer|since|in)`,
     `(i|she|he) no longer (need|needs|take|takes|use|uses|have|has|suffer|suffers|feel|feels|rely|relies|depend|depends|crave|craves|get|gets) ..3 ${crutch}`,
     `(i|i've|i have) ${adverb}? (noticed|saw|seen|felt|experienced|had|got|see|notice) (a|an|the|some|such|such a)? (huge|big|great|amazing|immediate|instant|real|noticeable|significant|incredible|massive|dramatic|major|visible|wonderful|complete|total|remarkable|unbelievable|clear|good)? (difference|improvement~|results|relief|transformation|changes|benefits|change)`,
     "(i'm|i am|i was|couldn't be|could not be) ..2 (happy|happier|thrilled|delighted|amazed|impressed|blown away|pleased|obsessed|in love) (with|by) ..2 (result~|transformation|my ..1 (skin|smile|hair|nose|body|teeth|weight|progress|face|lips))",
@@ -87,7 +89,7 @@ const own =
 const told =
   '(report|reports|reported|reporting|say|says|said|tell us|told us|tell me|told me|telling us|describe|described|rave|raving|swear by|mention|share|shared|write to us|wrote to us|credit|credited|have (reported|said|told (us|me)|described|shared|credited|written)|consistently report|often report|regularly report|love (how|that|the way|their|the results))'
 const gain =
-  '(improve~|improvement~|improving|better|relief|reduced|reduction~|less|fewer|lower|decreased|calmer|calm|happier|more (energy|focus|confidence|restful|relaxed|mobility|hopeful|stable)|increased|enhanced|clearer|clarity|deep sleep|deeper|restful|gone|freedom|transformation~|transformative|life changing|dramatic|significant|great results|amazing results|results|difference|positive|weight loss|losing|lost|sleeping|younger|softer|smoother|stronger|lighter|rested|refreshed|energized|energised|healing|breakthrough~|joy|peace|confidence|confident|pain free|noticeable|profound|(change|changed) their (life|lives)|their lives back|thicker|fuller|glow|glowing|sooner|faster recovery|benefit~|success|comes back|came back|coming back|returns|returned|first time in)'
+  '(improve~|improvement~|improving|better|relief|reduced|reduction~|less|fewer|lower|decreased|calmer|calm|happier|more (energy|focus|confidence|restful|relaxed|mobility|hopeful|stable)|increased|enhanced|clearer|clarity|deep sleep|deeper|restful|gone|freedom|transformation~|transformative|life changing|dramatic|significant|great results|amazing results|results|difference|positive|weight loss|losing|lost|sleeping|younger|softer|smoother|stronger|lighter|brighter|rested|refreshed|energized|energised|healing|breakthrough~|joy|peace|confidence|confident|pain free|noticeable|profound|(change|changed) their (life|lives)|their lives back|thicker|fuller|glow|glowing|sooner|faster recovery|benefit~|success|comes back|came back|coming back|returns|returned|first time in|disappear~|vanish~)'
 
 /** "Many patients report better sleep", "our clients rave about their results". */
 export const aggregate = lexicon(
@@ -98,9 +100,11 @@ export const aggregate = lexicon(
     `just ask ..3 ${own}`,
     `(patients|clients|customers|users|members|wearers) ..2 (often|frequently|commonly|regularly|consistently|routinely|usually|typically|always|overwhelmingly) (report|describe|say|tell us|mention|share) ..7 ${gain}`,
     `our ..2 ${own} (notice|see|feel|experience|enjoy) ..4 ${gain}`,
+    `(patients|clients|customers|users|members|guests|wearers) (describe|say|tell us|report|rave|share) ..2 (their|they|feeling|that they) ..5 ${gain}`,
+    `every ..1 (patient|client|customer|member|user|guest) ..1 (tells us|says|reports|told us|mentions|said) ..7 ${gain}`,
     `(over|more than) ..2 ${crowd} ..2 ${told} ..7 ${gain}`,
     `one ..2 (patient|client|customer|member|user|woman|man|mother|father) ..2 (told (us|me)|said|says|reported|wrote|described|shared) ..8 ${gain}`,
-    '(patients|clients|customers|users|members) love (their|the|how) ..2 (results|look|skin|hair|body|transformation|difference)',
+    '(patients|clients|customers|users|members) love (their|the|how) ..2 (results|look|skin|hair|body|transformation|difference|confidence|energy|sleep)',
     '(hear|see|read|learn|watch|discover) how ..3 (beat|overcame|conquered|healed|reclaimed|regained|transformed|reversed|quit|won|lost|ended|got) (his|her|their) (life|weight|health|{condition}|{symptom}|pain|smile|confidence|addiction|sleep|body)',
     "(i've|we've|i have|we have) (seen|watched|witnessed|helped) ..5 (patients|clients|people|members|veterans|women|men|lives|couples) ..4 (improve|transform~|change~|recover~|heal~|get better|come back|thrive~|turn~|regain~|reclaim~|sleep~|walk~)",
     '(lives|life) (changed|transformed|saved|restored|reclaimed)',
@@ -133,8 +137,9 @@ export const gallery = lexicon(
   ],
 )
 
-const matter =
-  '({condition}|{symptom}|pain|pains|skin|hair|wrinkles|sleep|night|energy|libido|drive|weight|belly|waist|memory|mood|migraines|cholesterol|a1c|blood pressure|blood sugar|knee~|joints|smile|scar~)'
+const ache =
+  '({condition}|{symptom}|pain|pains|skin|hair|wrinkles|sleep|energy|libido|weight|belly|waist|memory|mood|migraines|cholesterol|a1c|blood pressure|blood sugar|knee~|joints|scar~|ringing|cravings|itching|burning|swelling|numbness|shakes|tremor~)'
+const matter = `(${ache}|night|drive|smile|spots)`
 const turn =
   '(gone|back|no more|none|zero|without|finally|again|free|better|less|fewer|full|clear|clearer|cleared|disappeared|vanished|stopped|improved|reduced|lost|dropped|down|off|nonexistent|normal|younger|thicker|stronger|softer|smoother|best|goodbye|good bye|bye|cured|healed|helped|works|worked|changed|result~|relief|difference|easier|deeper|restored|growing|regrew|eased|away|miracle|through the night|from ..6 to none|transformed|lifted|walked)'
 
@@ -151,6 +156,12 @@ export const outcome = lexicon(
     "(i|i'd|i had) tried (everything|it all|every)",
     "since ..1 (starting|taking|using|beginning|joining|started|switching|discovering|finding) ..6, (i|my|i'm|i've)",
     '(the|see|like) ..1 (old|new|real) me',
+    '(look|looks|feel|feels) so (good|much better|soft|young|smooth)',
+    'back (on|at|in|to) (the|my) ..1 (court|gym|field|trail~|bike|saddle|golf course|dance floor|slopes|garden|job|work)',
+    `(goodbye|bye|good bye) ..2, ${ache}`,
+    "(haven't|hasn't|has not|have not|not) had (a|an|one|any) (single)? ..1 (attack|flare|migraine|cigarette|drink|outbreak|episode|relapse|cold|headache|craving)",
+    "(feel|feels|felt) like (i|i've|i'm) ..2 (new|got|again|back|20|30|young|younger)",
+    '(out|sleep|sleeping|sleeps|slept) like a (light|rock|log|baby|stone|teenager)',
     "(can't|cannot) describe ..3 (did|done|feel|changed)",
     '(amazing|incredible|great|fantastic|excellent|unbelievable|phenomenal|awesome|wonderful|best) (result~|outcome~|transformation~)',
     '(life changing|life changer|lifesaver|life saver|godsend|god send|miracle|miracles)',
@@ -167,6 +178,21 @@ export const outcome = lexicon(
     '(night|day) (team|nurse|staff|line|shift)',
     '(free|clear) ..2 (parking|shipping|delivery|returns|sample~|coffee|instructions|explanation~)',
     'eyes (off|on)',
+  ],
+)
+
+/** What a signed review is about, when it does not tell what became of it. */
+export const topic = lexicon(
+  [
+    ache,
+    '(i|we) ..4 again',
+    '(size|dress size|pounds|lbs|kilos|glasses|legs|stomach|face|teeth|bite|hormones|hearing|vision|eyesight|hair)',
+  ],
+  [
+    `${ache} ..4 (worse|worst|returned|came back|started|flared|hurts)`,
+    `(worse|made|makes|gave|caused|upset|hurt|triggered|asked about|answered|explained|listened|discussed|talked about|questions about|class|classes|leaflet) ..5 ${ache}`,
+    `(call|came|come|go|went|write|wrote|get|got|hear|be|come here|order|buy|shop|use|book|recommend) ..3 again`,
+    `(packet|box|bottle|serving|portion|pill|capsule|tablet) size`,
   ],
 )
 

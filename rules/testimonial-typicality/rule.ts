@@ -1,12 +1,17 @@
 import { type Article, defineRule } from '../../src/rule.js'
-import { aggregate, gallery, outcome, personal, stories, typical } from './lexicon.js'
-import { groups, testimonials, typicalResults } from './testimonials.js'
+import { aggregate, gallery, outcome, personal, stories, topic, typical } from './lexicon.js'
+import { groups, type Testimonial, testimonials, typicalResults } from './testimonials.js'
 
 /** The Australian ban is on testimonials about health services, not about goods on a shelf. */
 const goods = new Set(['supplement', 'food', 'cosmetic', 'otc-drug', 'wellness'])
 
 const isBarred = ({ assumed }: Article): boolean =>
   assumed.jurisdiction.value === 'au' && !goods.has(assumed.class.value ?? '')
+
+function levelOf({ tellsOutcome }: Testimonial, barred: boolean) {
+  if (!tellsOutcome) return { severity: 'info', reason: 'the outcome is not told' } as const
+  return barred ? ({ severity: 'error', reason: 'barred in Australia' } as const) : undefined
+}
 
 export default defineRule({
   id: 'testimonial-typicality',
@@ -28,7 +33,7 @@ export default defineRule({
     scareQuoted: 'keep',
     conditional: 'suppress',
   },
-  lexicons: [personal, aggregate, gallery, outcome, stories, typical],
+  lexicons: [personal, aggregate, gallery, outcome, topic, stories, typical],
   messages: {
     typical: '{actual} lets one outcome stand for all; put the typical result with its source beside it, or cut it',
     barred: '{actual} is a testimonial about treatment; Australia bars them for health services, so cut it',
@@ -38,15 +43,21 @@ export default defineRule({
     const barred = isBarred(article)
     const hasTypical = typicalResults(article)
     for (const group of groups(testimonials(article), article)) {
-      const [first, ...rest] = group
-      if (!first || (!barred && group.some(hasTypical))) continue
-      const related = rest.slice(0, 10).map((at) => ({ at, note: 'another testimonial' }))
-      const level = { severity: 'error', reason: 'barred in Australia' } as const
-      yield { at: first, message: barred ? 'barred' : 'typical', related, ...(barred && { level }) }
+      if (!barred && group.some(hasTypical)) continue
+      const first = group.find(({ tellsOutcome }) => tellsOutcome) ?? group[0]
+      if (!first) continue
+      const related = group.filter((at) => at !== first).map((at) => ({ at, note: 'another testimonial' }))
+      const level = levelOf(first, barred)
+      yield {
+        at: first,
+        message: barred ? 'barred' : 'typical',
+        related: related.slice(0, 10),
+        ...(level && { level }),
+      }
     }
     for (const at of article.hits(stories)) {
-      if (at.block.role !== 'heading') continue
-      yield { at, message: 'stories', level: { severity: 'info', reason: 'a heading only' } }
+      if (at.block.role === 'heading')
+        yield { at, message: 'stories', level: { severity: 'info', reason: 'a heading only' } }
     }
   },
   notFor: 'pages of patient groups, where people tell of an illness and nothing is sold.',

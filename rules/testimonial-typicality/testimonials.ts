@@ -1,7 +1,7 @@
 // What stands on a page as the word of people who used something, and whether typical results stand beside it.
 
 import type { Article, Block, Context, TextRange } from '../../src/rule.js'
-import { aggregate, gallery, outcome, personal, typical } from './lexicon.js'
+import { aggregate, gallery, outcome, personal, topic, typical } from './lexicon.js'
 
 const stars = /(?:[★⭐✭✮]\uFE0F?\s?){3}|\b[45](?:\.\d)?\s?(?:\/\s?5\b|(?:out of 5 )?stars?\b)/iu
 /** "Dana, 43", "J.", "Tom R., roofer", "a verified buyer". */
@@ -28,12 +28,15 @@ function isSigned(block: Block, next: Block | undefined): boolean {
 /** Somebody speaks: a quotation in the first person. */
 const voice = /["“][^"“”]{0,300}?\b(?:I|I['’](?:m|ve|d)|[Mm]y|me)\b[^"“”]{0,300}["”]/
 
-function isReview(block: Block, article: Article): boolean {
-  if (block.role === 'heading' || block.kind === 'meta') return false
-  const heading = article.sectionOf(block).heading
-  if (heading && heading !== block && reviewHeading.test(heading.text)) return true
-  if (stars.test(block.text) || voice.test(block.text)) return true
-  return isSigned(block, article.blocks[block.index + 1])
+/** `signed`: its form says that a customer wrote it; `voice`: somebody speaks. */
+type Form = 'signed' | 'voice' | 'none'
+
+function formOf(block: Block, article: Article): Form {
+  if (block.role === 'heading' || block.kind === 'meta') return 'none'
+  const { heading } = article.sectionOf(block)
+  const isListed = heading !== undefined && reviewHeading.test(heading.text)
+  if (isListed || stars.test(block.text) || isSigned(block, article.blocks[block.index + 1])) return 'signed'
+  return voice.test(block.text) ? 'voice' : 'none'
 }
 
 const retracted: readonly Context[] = ['negated', 'refuted', 'questioned', 'conditional']
@@ -46,23 +49,46 @@ function isMeant(at: TextRange, article: Article, against: readonly Context[]): 
   return !against.some((context) => contexts.has(context))
 }
 
-/** Every testimonial with an outcome, in document order; of those that share words, the first. */
-export function testimonials(article: Article): readonly TextRange[] {
-  const reviews = new Map<Block, boolean>()
-  const inReview = ({ block }: TextRange): boolean => {
-    const known = reviews.get(block) ?? isReview(block, article)
-    reviews.set(block, known)
+export interface Testimonial extends TextRange {
+  /** False when a signed review names a complaint, and not what became of it. */
+  readonly tellsOutcome: boolean
+}
+
+/** In document order; of those that share words, the first. */
+export function testimonials(article: Article): readonly Testimonial[] {
+  const forms = new Map<Block, Form>()
+  const form = ({ block }: TextRange): Form => {
+    const known = forms.get(block) ?? formOf(block, article)
+    forms.set(block, known)
     return known
   }
-  const results = [...article.hits(outcome), ...article.claims.filter(({ asserted }) => asserted)].filter(inReview)
-  const found = [
-    ...[...article.hits(personal), ...results].filter((at) => isMeant(at, article, retracted)),
-    ...[...article.hits(aggregate), ...article.hits(gallery)].filter((at) => isMeant(at, article, notMeant)),
-  ].sort((a, b) => a.block.index - b.block.index || a.start - b.start)
-  const kept: TextRange[] = []
-  for (const at of found) {
+  const results = [...article.hits(outcome), ...article.claims.filter(({ asserted }) => asserted)]
+  const own = [...article.hits(personal), ...results.filter((at) => form(at) !== 'none')]
+  const others = [...article.hits(aggregate), ...article.hits(gallery)]
+  const topics = article.hits(topic).filter((at) => form(at) === 'signed')
+  return firstOf([
+    ...own.filter((at) => isMeant(at, article, retracted)).map(telling(true)),
+    ...others.filter((at) => isMeant(at, article, notMeant)).map(telling(true)),
+    ...topics.filter((at) => isMeant(at, article, notMeant)).map(telling(false)),
+  ])
+}
+
+const telling =
+  (tellsOutcome: boolean) =>
+  ({ block, start, end }: TextRange): Testimonial => ({ block, start, end, tellsOutcome })
+
+function firstOf(found: readonly Testimonial[]): readonly Testimonial[] {
+  const sorted = [...found].sort(
+    (a, b) =>
+      a.block.index - b.block.index ||
+      Number(b.tellsOutcome) - Number(a.tellsOutcome) ||
+      a.start - b.start ||
+      b.end - a.end,
+  )
+  const kept: Testimonial[] = []
+  for (const at of sorted) {
     const last = kept.at(-1)
-    if (last?.block !== at.block || last.end <= at.start) kept.push(at)
+    if (last?.block !== at.block || (last.end <= at.start && last.tellsOutcome === at.tellsOutcome)) kept.push(at)
   }
   return kept
 }
@@ -71,8 +97,8 @@ export function testimonials(article: Article): readonly TextRange[] {
 const near = 3
 
 /** Testimonials that stand together. */
-export function groups(found: readonly TextRange[], article: Article): readonly (readonly TextRange[])[] {
-  const made: TextRange[][] = []
+export function groups(found: readonly Testimonial[], article: Article): readonly (readonly Testimonial[])[] {
+  const made: Testimonial[][] = []
   for (const at of found) {
     const group = made.at(-1)
     const last = group?.at(-1)
