@@ -102,7 +102,7 @@ export const diseases: readonly string[] = entries(`
   sarcoidosis, mast cell activation syndrome, mcas, immune (deficiency|deficiencies|disorder~|dysfunction),
   immunodeficiency, chronic inflammation, inflammatory (disease~|condition~|disorder~), chronic fatigue syndrome,
   myalgic encephalomyelitis, me cfs, chronic fatigue, long covid, post covid syndrome, long haul covid, covid,
-  covid-19, covid19, coronavirus, coronavirus disease, sars cov 2, influenza, flu, common cold, colds and flu,
+  covid-19, covid19, coronavirus, coronavirus disease, omicron, omicron variant, delta variant, sars cov 2, influenza, flu, common cold, colds and flu,
   cold and flu, cold sore~, herpes, genital herpes, shingles, hpv, human papillomavirus, genital wart~, wart~, hiv,
   hiv aids, sexually transmitted (infection~|disease~), sti, stis, std, stds, chlamydia, gonorrhea, gonorrhoea,
   syphilis, lyme disease, chronic lyme, chronic lyme disease, epstein barr, epstein barr virus, mononucleosis,
