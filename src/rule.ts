@@ -118,6 +118,8 @@ export interface Finding<Id extends string = string> {
   readonly expected?: readonly string[]
   /** Added to the note after what would keep the claim, such as a checklist. */
   readonly detail?: string
+  /** Why the words are let pass, such as `cited`: never reported, and listed when somebody asks what was let pass. */
+  readonly pass?: string
   /** The dated fact that the finding rests on, the weakest of several: it limits the level and is printed in the note. */
   readonly fact?: FactBasis
 }

@@ -507,8 +507,10 @@ export interface Article {
   sentenceOf(range: TextRange): Sentence
   /** How the words around a range qualify it. */
   contextOf(range: TextRange): ReadonlySet<Context>
-  /** Hits of a lexicon, in document order, after its exceptions. */
+  /** Hits of a lexicon in the text of the article, in document order, after its exceptions. */
   hits(lexicon: Lexicon): readonly Hit[]
+  /** Those in page chrome, notes and lists of references. */
+  hitsOutside(lexicon: Lexicon): readonly Hit[]
 }
 
 // ---------------------------------------------------------------- report
@@ -557,6 +559,17 @@ export interface Suppressed {
   readonly comment: Span
 }
 
+/** Words that a rule saw and did not report. */
+export interface LetPass {
+  readonly ruleId: string
+  readonly span: Span
+  readonly place: Place
+  /** The text as a reader sees it. */
+  readonly actual: string
+  /** Such as `negated`, `a question`, `cited`, `page chrome`. */
+  readonly reason: string
+}
+
 /** A document duty of the page and whether the text meets it. */
 export interface Duty {
   readonly ruleId: string
@@ -595,4 +608,6 @@ export interface Report {
   /** What the page takes from elsewhere. */
   readonly uses: readonly PartialUse[]
   readonly summary: Summary
+  /** Only when it was asked for. */
+  readonly letPass?: readonly LetPass[]
 }

@@ -28,6 +28,7 @@ function* statements(article: Article) {
       const detail = `Approved: ${label.approved.slice(0, 3).join('; ')}.`
       yield { ...common, detail, message: ask ? 'askUse' : 'use' } as const
     } else if (approvesTreatment(at)) yield { ...common, message: 'treatment' } as const
+    else if (label.within.length > 0) yield { ...common, message: 'use', pass: 'the labelled use' } as const
   }
 }
 

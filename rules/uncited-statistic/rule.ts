@@ -31,8 +31,9 @@ export default defineRule({
   *check(article) {
     for (const at of article.statistics) {
       const { status, role } = at
-      if (role === 'evidence' || status === 'cited' || status === 'dangling') continue
-      if (role === 'prevalence') {
+      if (role === 'evidence' || status === 'dangling') continue
+      if (status === 'cited') yield { at, message: 'none', pass: 'cited' }
+      else if (role === 'prevalence') {
         const magnitude = /\b(?:millions?|thousands|billions?)\b/i.test(at.block.text.slice(at.start, at.end))
         if (!magnitude && status !== 'weak' && status !== 'named') {
           yield { at, message: 'prevalence', level: { severity: 'info', reason: 'how common, not how well it works' } }

@@ -107,6 +107,7 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     ownHits.set(lexicon, own)
     return own
   }
+  const hitsOutside = (lexicon: Lexicon): readonly Hit[] => all(lexicon).filter((hit) => !articleText().has(hit.block))
   const productsIn = (block: Block): readonly ProductMention[] => mentions().get(block) ?? []
   const contextsOf = new Map<TextRange, ReadonlySet<Context>>()
   const contextOf = (range: TextRange): ReadonlySet<Context> => {
@@ -212,6 +213,7 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     sentenceOf,
     contextOf,
     hits,
+    hitsOutside,
   }
 }
 

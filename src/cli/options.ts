@@ -16,6 +16,7 @@ export interface CliOptions {
   readonly maxWarnings?: number
   readonly info?: boolean
   readonly quiet?: boolean
+  readonly letPass?: boolean
   readonly exitZero?: boolean
   readonly stdinPath?: string
 }
@@ -63,6 +64,7 @@ export function createProgram(version: string, actions: Actions): Command {
     .option('--max-warnings <n>', 'exit with 1 when there are more warnings', parseCount)
     .addOption(new Option('--info', 'show info findings too (pretty)').conflicts('quiet'))
     .option('-q, --quiet', 'show errors only (pretty)')
+    .option('--let-pass', 'list what was seen and not reported, with the reason')
     .option('--exit-zero', 'exit with 0 even when there are findings')
     .option('--stdin-path <path>', 'name of the page that comes from standard input')
     .version(version, '-v, --version', 'print the version')

@@ -70,7 +70,8 @@ export async function openSession(options: CliOptions, io: Io): Promise<Session>
     },
     async lint(page) {
       const tree = await treeOf(page)
-      const file = { path: inProject(page.path), partial: partials.some(({ path }) => path === page.path) }
+      const partial = partials.some(({ path }) => path === page.path)
+      const file = { path: inProject(page.path), partial, letPass: options.letPass ?? false }
       const report = tree ? linter.lintTree(tree, page.source, file) : linter.lint(page.source, file)
       return { ...report, path: page.path }
     },

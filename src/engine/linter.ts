@@ -19,6 +19,7 @@ import { parseMarkdown } from '../prose/parse.js'
 import { type AnyRule, defineLexiconRule } from '../rule.js'
 import type { Article, Diagnostic, Lexicon, Prose, Report } from '../types.js'
 import { createFingerprints } from './fingerprint.js'
+import { PassList } from './let-pass.js'
 import { byPlace, type Merged, merge } from './merge.js'
 import { dutiesUnknown, otherLanguage, unreadPage } from './own.js'
 import { pageProblems } from './page.js'
@@ -33,6 +34,8 @@ export interface FileOptions {
   readonly path?: string
   /** The text is a part of pages: it owes nothing as a page, and rules about what is missing say nothing. */
   readonly partial?: boolean
+  /** List in the report what was seen and not reported, with the reason. */
+  readonly letPass?: boolean
 }
 
 /** Prepared once, used for many pages. Pure: the same page gives the same report. */
@@ -79,11 +82,12 @@ export function createEngine(config: Config, registry: Registry): Linter {
   const names = productNames(config, registry)
   const articleOf = (prose: Prose, settings: Settings) => createArticle({ prose, settings, matcher, benefits })
 
-  const report = (prose: Prose, settings: Settings, { path, partial }: FileOptions): Report => {
+  const report = (prose: Prose, settings: Settings, { path, partial, letPass }: FileOptions): Report => {
     const article = articleOf(prose, settings)
     const locate = createLocator(prose.source)
     const asked = partial ? rules.filter(({ basis }) => basis !== 'omission') : rules
-    const drafts = draftsOf(article, asked, settings, locate, allowed.get(settings.allow))
+    const passed = letPass ? new PassList(locate) : undefined
+    const drafts = draftsOf(article, asked, settings, locate, allowed.get(settings.allow), passed)
     const diagnostics = identify(merge(drafts), article, ids)
     const { kept, suppressed, own } = suppress(diagnostics, prose, {
       rules: ids,
@@ -95,7 +99,15 @@ export function createEngine(config: Config, registry: Registry): Linter {
     const page = pageProblems(prose, names, locate)
     const language = otherLanguage(article, locate)
     const found = [...kept, ...own, ...page, ...[unknown, language].flatMap((ours) => ours ?? [])].sort(byPlace)
-    return reportOf({ article, diagnostics: found, suppressed, rules: asked, settings, path })
+    return reportOf({
+      article,
+      diagnostics: found,
+      suppressed,
+      rules: asked,
+      settings,
+      path,
+      letPass: passed?.sorted(),
+    })
   }
 
   const read = (tree: Root, source: string, settings: Settings) =>
@@ -132,6 +144,7 @@ function draftsOf(
   settings: Settings,
   locate: ReturnType<typeof createLocator>,
   allow: Lexicon | undefined,
+  passed: PassList | undefined,
 ): readonly Draft[] {
   const input = { article, settings, locate, notes: new Map<AnyRule, string>() }
   const names = allow ? article.hits(allow) : []
@@ -141,10 +154,12 @@ function draftsOf(
     for (const finding of rule.check(article, { options: settings.options.get(rule.id) })) {
       const { block, start, end } = finding.at
       if (block.partial || block.foreign) continue
-      if (names.some((name) => name.block === block && name.start < end && start < name.end)) continue
-      const draft = resolve(finding, rule, input)
-      if (draft) drafts.push(draft)
+      const allowed = names.some((name) => name.block === block && name.start < end && start < name.end)
+      const draft = finding.pass ?? (allowed ? 'a name that `allow` lists' : resolve(finding, rule, input))
+      if (typeof draft !== 'string') drafts.push(draft)
+      else passed?.add(finding.at, rule, draft)
     }
+    passed?.addOutside(article, rule, settings.options.get(rule.id))
   }
   return drafts
 }

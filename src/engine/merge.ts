@@ -5,6 +5,8 @@ import type { Draft } from './resolve.js'
 
 const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 }
 
+type Placed = Pick<Diagnostic, 'span' | 'ruleId'>
+
 export interface Merged {
   readonly draft: Draft
   readonly alsoMatches: readonly string[]
@@ -55,5 +57,5 @@ const byWeight = (a: Draft, b: Draft): number =>
   weight[b.diagnostic.severity] - weight[a.diagnostic.severity] || b.at.end - b.at.start - (a.at.end - a.at.start)
 
 /** Order of a report: by place, then by rule. */
-export const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+export const byPlace = (a: Placed, b: Placed): number =>
   a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1)

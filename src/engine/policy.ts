@@ -48,7 +48,7 @@ const levels = ['info', 'warning', 'error'] as const
 export interface Verdict {
   /** Undefined: the contexts take the finding out. */
   readonly severity: Severity | undefined
-  /** What moved the severity, such as `raised: heading`. */
+  /** What moved the severity, such as `raised: heading`, or took the finding out, such as `negated`. */
   readonly steps: readonly string[]
 }
 
@@ -82,5 +82,6 @@ export function judge(
     level -= twice && lowered.length > 1 ? 2 : 1
     steps.push(`lowered: ${lowered.join(', ')}`)
   }
-  return { severity: level < 0 ? undefined : levels[level], steps }
+  if (level < 0) steps.push('below info')
+  return { severity: levels[level], steps }
 }

@@ -2,7 +2,7 @@
 
 import type { Settings } from '../config/types.js'
 import type { AnyRule } from '../rule.js'
-import type { Article, Diagnostic, Duty, Report, Severity, Skipped, Status, Suppressed } from '../types.js'
+import type { Article, Diagnostic, Duty, LetPass, Report, Severity, Skipped, Status, Suppressed } from '../types.js'
 import { unknownPart } from './partials.js'
 
 export interface ReportInput {
@@ -15,10 +15,11 @@ export interface ReportInput {
   readonly path: string | undefined
   /** Instead of what the article skipped. */
   readonly skipped?: readonly Skipped[]
+  readonly letPass?: readonly LetPass[] | undefined
 }
 
 export function reportOf(input: ReportInput): Report {
-  const { article, diagnostics, suppressed = [], rules, path, skipped = article.skipped } = input
+  const { article, diagnostics, suppressed = [], rules, path, skipped = article.skipped, letPass } = input
   const count = (severity: Severity) => diagnostics.filter((found) => found.severity === severity).length
   const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
   return {
@@ -38,6 +39,7 @@ export function reportOf(input: ReportInput): Report {
       duties: dutiesOf(article, rules),
       silentRules: silentRules(input),
     },
+    ...(letPass && { letPass }),
   }
 }
 

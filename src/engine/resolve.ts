@@ -35,14 +35,14 @@ export interface ResolveInput {
 /** Address of the page of a rule. */
 const pageOf = (ruleId: string): string => `${home}/rules/${ruleId}/readme.md`
 
-/** @returns Undefined when the context takes the finding out, or its place is unknown. */
-export function resolve(finding: Finding, rule: AnyRule, input: ResolveInput): Draft | undefined {
+/** @returns Why it is let pass, when the page or the context takes the finding out. */
+export function resolve(finding: Finding, rule: AnyRule, input: ResolveInput): Draft | string {
   const { article, locate } = input
   const { at } = finding
   const base = baseOf(finding, rule, input)
-  if (!base) return undefined
+  if (!base) return 'educational page'
   const verdict = uncertain(limited(verdictOf(finding, rule, base.severity, article), finding.fact), rule, article)
-  if (!verdict.severity) return undefined
+  if (!verdict.severity) return verdict.steps.join(', ')
   const span = at.block.map.toSource(at.start, at.end)
   const actual = at.block.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim()
   const data = { product: article.productOf(at)?.name ?? 'this product', ...finding.data }

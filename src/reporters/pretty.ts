@@ -50,6 +50,7 @@ export function prettyPage(report: Report, options: PrettyOptions = {}): string 
     '',
     ...bySentence(found, source).flatMap((group) => [...card(group, source, notes, style), '']),
     ...duties(report.summary.duties, style),
+    ...letPass(report.letPass, style),
     ...wrap(summary(report, style), width).map(toneOf(report, colors)),
     ...(report.summary.silentRules.length > 0 ? wrap(silent(report.summary), width).map(colors.dim) : []),
   ]
@@ -152,6 +153,18 @@ function duties(list: readonly Duty[], { colors }: Style): string[] {
   })
   return [colors.bold('Duties of this page'), ...lines, '']
 }
+
+function letPass(list: Report['letPass'], { colors, width }: Style): string[] {
+  if (!list) return []
+  if (list.length === 0) return ['Nothing was seen and let pass', '']
+  const lines = list.flatMap(({ ruleId, place, actual, reason }) => {
+    const at = `${place.start.line}:${place.start.column}`
+    return wrap(`${at}  ${ruleId}  “${printable(cut(actual))}”: ${reason}`, width, 2).map(colors.dim)
+  })
+  return [colors.bold('Seen and let pass'), ...lines, '']
+}
+
+const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
 function summary({ summary, skipped }: Report, { shown }: Style): string {
   const { status, errors, warnings, infos, suppressed } = summary

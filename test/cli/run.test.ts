@@ -89,6 +89,18 @@ describe('what is printed', () => {
     expect(await colored({ TERM: 'dumb' }, true)).toBe(false)
   })
 
+  it('lists what was let pass when asked', async () => {
+    await folder.write({ 'a.md': 'Our tea does not cure cancer.\n' })
+    expect((await run('a.md')).out).not.toContain('let pass')
+    expect((await run('--let-pass', 'a.md')).out).toContain(
+      'Seen and let pass\n  1:18  cure-claim  “cure cancer”: negated\n',
+    )
+    const [report] = JSON.parse((await run('--let-pass', '--format', 'json', 'a.md')).out)
+    expect(report.letPass[0]).toMatchObject({ ruleId: 'cure-claim', actual: 'cure cancer', reason: 'negated' })
+    await folder.write({ 'a.md': 'The shop opens at nine.\n' })
+    expect((await run('--let-pass', 'a.md')).out).toContain('Nothing was seen and let pass\n')
+  })
+
   it('writes the report to a file', async () => {
     await folder.write({ 'a.md': claim })
     expect(await cli(folder.path, ['a.md', '-o', 'r.json', '-f', 'json'], { tty: true })).toEqual({
