@@ -27,7 +27,7 @@ export async function factsCommand(
 async function productFacts(name: string, { format, today }: FactsOptions, { config }: Session, io: Io) {
   const [{ findFact }, { printRow }] = await Promise.all([import('./find-fact.js'), import('./fact-row.js')])
   const { fact, readAs } = findFact(name, config)
-  if (format === 'json') return json(fact)
+  if (format.some((target) => target.format === 'json')) return json(fact)
   const row = printRow(fact, { width: columnsOf(io.env, io.stdout), today })
   return readAs === undefined ? row : `“${name}” is read as ${readAs}\n${row}`
 }

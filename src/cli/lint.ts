@@ -1,14 +1,11 @@
 // `claimlint [paths…]`: read, lint, print, drop, one page at a time. Keeps counts, never texts.
 
-import { open } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { jsonEntry } from '../reporters/json.js'
-import { type PrettyOptions, prettyPage, prettyTotals } from '../reporters/pretty.js'
 import { addTotals, noTotals, type Totals } from '../reporters/words.js'
 import type { Report } from '../types.js'
 import { expand } from './files.js'
-import { columnsOf, type Io, sentence, UserError, type Writer, wantsColor, writerTo } from './io.js'
+import { type Io, sentence, UserError } from './io.js'
 import type { CliOptions } from './options.js'
+import { openPrinters } from './printers.js'
 import { createProgress } from './progress.js'
 import { openSession, type Session } from './session.js'
 
@@ -21,15 +18,14 @@ export async function lintCommand(args: readonly string[], options: CliOptions, 
   const complain = (problem: string) => io.stderr.write(`${problem}\n`)
   for (const problem of problems) complain(problem)
 
-  const output = await openOutput(options, io)
-  const printer = printerFor(options, output, io)
+  const printer = await openPrinters(options, session, io)
   const progress = createProgress(paths.length, io, options)
   let failed = problems.length > 0
   let totals = noTotals
   await printer.begin()
   const used = new Set<string>()
   for (const path of withPartials(paths, session, used)) {
-    if (output.closed) break
+    if (printer.closed) break
     if (path !== '-' && session.ignores(path)) {
       if (args.includes(path)) complain(`${path}: the configuration ignores this page`)
       continue
@@ -47,7 +43,6 @@ export async function lintCommand(args: readonly string[], options: CliOptions, 
   }
   progress.clear()
   await printer.end(totals)
-  await output.close()
   return failed ? 2 : exitCode(totals, options, complain)
 }
 
@@ -71,57 +66,4 @@ function exitCode(totals: Totals, options: CliOptions, complain: (problem: strin
   if (tooMany) complain(`Found more warnings (${warnings}) than --max-warnings allows (${maxWarnings})`)
   const counted = errors + (failOn === 'error' ? 0 : warnings) + (failOn === 'info' ? infos : 0)
   return (counted > 0 || tooMany) && !options.exitZero ? 1 : 0
-}
-
-interface Printer {
-  begin(): Promise<void>
-  page(report: Report, source: string): Promise<void>
-  end(totals: Totals): Promise<void>
-}
-
-function printerFor(options: CliOptions, output: Writer, io: Io): Printer {
-  let first = true
-  const between = (text: string) => {
-    const before = first ? '' : text
-    first = false
-    return before
-  }
-  if (options.format === 'json') {
-    return {
-      begin: () => output.write('['),
-      page: (report) => output.write(`${between(',\n')}${jsonEntry(report)}`),
-      end: () => output.write(']\n'),
-    }
-  }
-  const toFile = options.output !== undefined
-  const style: PrettyOptions = {
-    color: !toFile && wantsColor(io),
-    width: columnsOf(io.env, toFile ? undefined : io.stdout),
-    info: options.info ?? false,
-    quiet: options.quiet ?? false,
-  }
-  return {
-    begin: async () => {},
-    page: (report, source) => output.write(between('\n') + prettyPage(report, { ...style, sourceOf: () => source })),
-    end: (totals) => output.write(totals.pages > 1 ? `\n${prettyTotals(totals, style)}` : ''),
-  }
-}
-
-/** Standard output, or the file of `--output`. */
-async function openOutput({ output }: CliOptions, { cwd, stdout }: Io): Promise<Writer & { close(): Promise<void> }> {
-  if (output === undefined) {
-    const writer = writerTo(stdout)
-    return {
-      write: writer.write,
-      close: async () => {},
-      get closed() {
-        return writer.closed
-      },
-    }
-  }
-  const file = await open(resolve(cwd, output), 'w').catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'ENOENT' ? 'its folder does not exist' : sentence(error)
-    throw new UserError(`--output ${output}: the file cannot be written: ${why.replace('to read it', 'to write it')}`)
-  })
-  return { write: async (text) => void (await file.write(text)), close: () => file.close(), closed: false }
 }

@@ -6,8 +6,19 @@ import type { RuleLevel } from '../config/types.js'
 import { didYouMean, oneOf } from '../engine/suggest.js'
 import type { Severity } from '../types.js'
 
+const formats = ['pretty', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit'] as const
+
+export type Format = (typeof formats)[number]
+
+/** A format, and the file that it goes to when it is not printed. */
+export interface Target {
+  readonly format: Format
+  readonly file?: string
+}
+
 export interface CliOptions {
-  readonly format: 'pretty' | 'json'
+  /** Empty: `pretty`, on standard output. */
+  readonly format: readonly Target[]
   readonly output?: string
   /** A path, false for `--no-config`, true when nothing is said. */
   readonly config: string | boolean
@@ -19,6 +30,8 @@ export interface CliOptions {
   readonly letPass?: boolean
   readonly exitZero?: boolean
   readonly stdinPath?: string
+  /** Write what comments suppress into SARIF too. */
+  readonly sarifSuppressed?: boolean
 }
 
 export interface FactsOptions extends CliOptions {
@@ -35,10 +48,10 @@ export interface DoctorOptions extends CliOptions {
 
 export interface Actions {
   lint(paths: readonly string[], options: CliOptions): Promise<void>
-  explain(rule: string, options: CliOptions): Promise<void>
+  explain(name: string | undefined, options: CliOptions): Promise<void>
   facts(file: string | undefined, options: FactsOptions): Promise<void>
   doctor(product: string | undefined, options: DoctorOptions): Promise<void>
-  init(): Promise<void>
+  init(presets: readonly string[]): Promise<void>
 }
 
 export function createProgram(version: string, actions: Actions): Command {
@@ -46,9 +59,12 @@ export function createProgram(version: string, actions: Actions): Command {
     .description('Finds overclaims, missing disclosures and uncited evidence in health marketing.')
     .argument('[paths...]', 'files, folders (their .md, .markdown and .mdx) or globs; - is standard input; default: .')
     .addOption(
-      new Option('-f, --format <name>', 'how to print the report').choices(['pretty', 'json']).default('pretty'),
+      new Option('-f, --format <name[=file]>', `${oneOf(formats)}; may be repeated, all but one with a file`)
+        .argParser(parseFormat)
+        .default([], 'pretty'),
     )
     .option('-o, --output <file>', 'write the report to a file')
+    .option('--sarif-suppressed', 'write what comments suppress into SARIF too, marked as such')
     .option('-c, --config <file>', 'read this configuration instead of searching for one')
     .addOption(new Option('--no-config', 'read no configuration').default(true))
     .addOption(
@@ -74,9 +90,9 @@ export function createProgram(version: string, actions: Actions): Command {
     .addHelpText('after', examples)
     .action((paths: string[]) => actions.lint(paths, program.opts<CliOptions>()))
   program
-    .command('explain <rule>')
-    .description('what a rule finds, why, by which standard, with examples')
-    .action((rule: string) => actions.explain(rule, program.opts<CliOptions>()))
+    .command('explain [name]')
+    .description('what a rule finds, why, by which standard, with examples; or what a preset sets; or all names')
+    .action((name?: string) => actions.explain(name, program.opts<CliOptions>()))
   program
     .command('facts [file]')
     .description('the facts of a page as JSON, or the dated facts of a product')
@@ -90,9 +106,9 @@ export function createProgram(version: string, actions: Actions): Command {
     .addOption(today())
     .action((product: string | undefined, _, command: Command) => actions.doctor(product, command.optsWithGlobals()))
   program
-    .command('init')
-    .description('write a commented configuration file')
-    .action(() => actions.init())
+    .command('init [presets...]')
+    .description('write a commented configuration file, with presets such as uk and supplement')
+    .action((presets: string[]) => actions.init(presets))
   return program
 }
 
@@ -112,7 +128,21 @@ Examples:
   claimlint --rule novelty-hype=off --fail-on warning .
   claimlint explain cure-claim
   claimlint facts --product semaglutide
-  claimlint doctor             configuration, stale and unverified facts, what is not checked`
+  claimlint doctor             configuration, stale and unverified facts, what is not checked
+  claimlint --format pretty --format sarif=claimlint.sarif .`
+
+function parseFormat(text: string, before: readonly Target[]): readonly Target[] {
+  const [, name = '', file] = /^([^=]*)(?:=(.*))?$/.exec(text) ?? []
+  const format = formats.find((known) => known === name)
+  if (format === undefined)
+    throw new InvalidArgumentError(`Expected ${oneOf(formats)}${didYouMean(name, formats) || '.'}`)
+  if (file === '') throw new InvalidArgumentError(`Expected a file after \`${name}=\`.`)
+  if (file === undefined && before.some((other) => other.file === undefined))
+    throw new InvalidArgumentError(
+      `Expected a file, as in \`${name}=report.${name}\`: two formats cannot share the output.`,
+    )
+  return [...before, { format, ...(file !== undefined && { file }) }]
+}
 
 function parseRule(text: string, before: Readonly<Record<string, RuleLevel>>): Readonly<Record<string, RuleLevel>> {
   const [, id = '', word = ''] = /^([^=]*)=(.*)$/.exec(text) ?? []

@@ -13,7 +13,8 @@ const patience = 500
 const interval = 100
 
 export function createProgress(total: number, { stdout, stderr }: Io, { output, format }: CliOptions): Progress {
-  const reportShows = stdout.isTTY === true && output === undefined && format === 'pretty'
+  const printed = format.find(({ file }) => file === undefined)?.format ?? (format.length > 0 ? undefined : 'pretty')
+  const reportShows = stdout.isTTY === true && output === undefined && printed === 'pretty'
   if (stderr.isTTY !== true || reportShows) return { step() {}, clear() {} }
   let done = 0
   let next = Date.now() + patience

@@ -69,7 +69,7 @@ describe('permissions', () => {
     expect(err).toBe('site/locked: no permission to read it\nsite/secret.md: no permission to read it\n')
     expect((await run(['site/locked', '*/locked/*.md'])).err).toContain('site/locked: no permission to read it\n')
     expect((await run(['site/a.md', '-o', 'site/r.json'])).err).toBe(
-      '--output site/r.json: the file cannot be written: no permission to write it\n',
+      'site/r.json: the report cannot be written: no permission to write it\n',
     )
 
     await writeFile(join(site, 'claimlint.config.json'), '{}')

@@ -112,7 +112,7 @@ describe('what is printed', () => {
     expect(await run('a.md', '-o', 'no/r.json')).toEqual({
       code: 2,
       out: '',
-      err: '--output no/r.json: the file cannot be written: its folder does not exist\n',
+      err: 'no/r.json: the report cannot be written: its folder does not exist\n',
     })
   })
 })
@@ -210,7 +210,7 @@ describe('bad input', () => {
 
   it.each([
     [['--formt', 'json'], "error: unknown option '--formt'\n(Did you mean --format?)"],
-    [['--format', 'xml'], "argument 'xml' is invalid. Allowed choices are pretty, json"],
+    [['--format', 'xml'], "argument 'xml' is invalid. Expected pretty, json, ndjson, sarif, github, gitlab or junit"],
     [['--rule', 'a'], 'Expected id=level, such as novelty-hype=off.'],
     [['--rule', 'a=warn'], 'Expected off, info, warning or error after `a=`; did you mean `warning`?'],
     [['--rule', 'permanance-claim=off'], '--rule permanance-claim: unknown rule; did you mean `permanence-claim`?'],
@@ -384,7 +384,7 @@ it('shows progress on a terminal when the report goes elsewhere', async () => {
   const { createProgress } = await import('../../src/cli/progress.js')
   const written: string[] = []
   const stderr = { isTTY: true, write: (text: string) => written.push(text) }
-  const options = { format: 'json', config: true, rule: {}, failOn: 'error' } as const
+  const options = { format: [{ format: 'json', file: 'r.json' }], config: true, rule: {}, failOn: 'error' } as const
   const io = { cwd: '', stdin: (async function* () {})(), stdout: { write: () => {} }, stderr, env: {} }
   const progress = createProgress(3, io, options)
   progress.step()
