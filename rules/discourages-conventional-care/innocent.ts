@@ -7,7 +7,7 @@ const medicine = '(medication~|medicine~|meds|pill~|tablet~|insulin|inhaler~|ant
 const disposal = [
   `(expired|unused|unwanted|old|leftover|left over|empty|used|spare|out of date|outdated|damaged|remaining|any|excess|counterfeit|fake|lost|broken|sharps|missed|forgotten|late|wrong|mixed up|missing|faulty|stolen) ..3 (${medicine}|prescription~)`,
   `${medicine} ..4 (safely|at a pharmacy|take back|expiry|expiration|left over|you no longer|it is empty|is empty|opened|opening|counter)`,
-  `${medicine} (after|when|once) ..3 (day~|week~|month~|dose~|puff~|empty|open~|date|counter|year~)`,
+  `(medicine~|insulin|inhaler~|drops|cpap) (after|when|once) ..3 (day~|week~|month~|dose~|puff~|empty|open~|date|counter|year~)`,
   `(replace~|replacing) ..5 ${medicine} ..4 (when|if|after|every|filter|mask|part~|card)`,
 ]
 
@@ -34,7 +34,8 @@ const reports = [
 ]
 
 const otherThings = [
-  '(the|birth control|contraceptive|mini|morning after) pill',
+  '(birth control|contraceptive|combined|mini|morning after) pill',
+  '(off|taking|take|on|stop|using|forget|skip) the pill',
   '(birth control|contraceptive) (pill~|patch~|injection~)',
   '(no more than|take no more)',
   '(kick~|quit~|drop~|give~ up|gave up) (start|smoking|cigarettes|nicotine|drinking|alcohol|sugar|a habit|the habit)',

@@ -5,6 +5,8 @@ import { innocent } from './innocent.js'
 /** To part with something for good. */
 const discard =
   '(ditch~|dump|dumped|dumping|toss~|toss out|trash|trashed|trashing|bin|binned|binning|chuck~|chuck~ out|flush|flushed|flushing|scrap|scrapped|junk|junked|throw~ (away|out)|threw (away|out)|thrown (away|out)|get~ rid of|say~ (goodbye|farewell|adieu|bye) to|said (goodbye|farewell) to|wave~ (goodbye|farewell) to|kiss~ goodbye to|bid farewell to|goodbye to|goodbye|bye bye|farewell|say no to|break~ up with|part ways with|(walk~|step~|turn~|move~|steer~) away from|turn your back on|break~ free (from|of)|free yourself (from|of)|liberate yourself from|wean yourself from|leave behind|left behind|tear up|tore up|quit~|kick|kicked|shelve~|lay down|lay aside|retire~|cut out|do away with|done away with|get by without)'
+const some =
+  '(all|of|your|the|those|these|my|his|her|their|our|every|most|any|daily|that|(dependence|dependency|reliance) on)'
 const owned = '(your|the|those|these|all|my|his|her|their|our)'
 const start =
   '(choose|try|use|pick|opt for|go for|consider|get|prefer|need|reach for|turn to|switch to|book|take|start|want|trust|drink|eat|wear|give)'
@@ -12,7 +14,7 @@ const start =
 /** Leave prescribed care: any wording for throwing away, coming off, skipping or replacing it. */
 export const leave = lexicon(
   [
-    `${discard} ..3 ${anyCare}`,
+    `${discard} ${some}? ${some}? ..1 ${anyCare}`,
     `(kiss|wave) ..3 ${anyCare} ..1 goodbye`,
     `(leave|leaves|left|put) ..4 (${anyCare}|${minor}) (behind|in the past)`,
     `(toss|tossed|throw|threw|thrown|chuck|chucked|leave|left|put|send|sends|sent) ..1 ${owned} ..4 ${anyCare} ..1 (away|out|aside|in the (bin|trash|garbage|rubbish)|to the (bin|trash)|down the toilet)`,
@@ -56,7 +58,7 @@ const flatly = '(be|become|live|living|life|go|went|stay|now|completely|fully|fi
 /** Lesser medicines thrown away, care said to be no longer needed, an operation avoided. */
 export const spared = lexicon(
   [
-    `${discard} ..3 ${minor}`,
+    `${discard} ${some}? ${some}? ..1 ${minor}`,
     `(stop|quit) (taking|using|relying on|depending on|popping|swallowing) ..3 ${minor}`,
     `(skip|forget|forget about|no more) ..2 ${minor}`,
     `(no longer|never) ..1 (need|needs|needed|require|requires|take|takes|took|use|rely on|depend on|on) ..3 (${prescribed}|${procedure})`,
