@@ -39,7 +39,18 @@ export function labelOf(
   }
 }
 
-const usesOf = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap(usesIn))
+/** Uses of the texts of the facts, which are few. */
+const known = new Map<string, readonly string[]>()
+
+function usesOf(texts: readonly string[]): ReadonlySet<string> {
+  const uses = new Set<string>()
+  for (const text of texts) {
+    const own = known.get(text) ?? usesIn(text)
+    known.set(text, own)
+    for (const use of own) uses.add(use)
+  }
+  return uses
+}
 
 const isRefusal = ({ status, indications }: Approval): boolean => indications.length === 0 && REFUSED.test(status)
 
