@@ -1,23 +1,33 @@
-// `claimlint explain RULE`: what a rule finds and lets pass, why, and by which standard, with its real findings.
+// `claimlint explain NAME`: what a rule finds and lets pass, why, and by which standard, with its real findings; or what a
+// preset sets. Without a name, what there is.
 
+import type { Config } from '../config/types.js'
 import { exampleConfig } from '../engine/examples.js'
 import { nearest } from '../engine/suggest.js'
 import { printStandard, standards } from '../facts/standards.js'
 import { createLinter } from '../index.js'
 import type { AnyRule } from '../rule.js'
 import { UserError } from './io.js'
+import { explainPreset, knownPresets, listNames } from './presets.js'
 import type { Session } from './session.js'
 
-/** @throws UserError for an unknown rule. */
-export function explain(id: string, { config, linter }: Session): string {
+/** @throws UserError for an unknown name. */
+export function explain(id: string | undefined, { config, linter }: Session): string {
+  const ids = linter.rules.map((known) => known.id)
+  if (id === undefined) return listNames(config, ids)
   const rule = linter.explain(id)
-  if (!rule) {
-    const ids = linter.rules.map((known) => known.id)
-    const near = nearest(id, ids)
-    throw new UserError(
-      `No rule is called \`${id}\`; ${near ? `did you mean \`${near}\`?` : `there are: ${ids.join(', ')}`}`,
-    )
-  }
+  if (rule) return explainRule(rule, config)
+  const presets = knownPresets(config)
+  const preset = presets.get(id)
+  if (preset) return explainPreset(id, preset)
+  const near = nearest(id, [...ids, ...presets.keys()])
+  throw new UserError(
+    `No rule is called \`${id}\`; ${near ? `did you mean \`${near}\`?` : `there are: ${ids.join(', ')}`}`,
+  )
+}
+
+function explainRule(rule: AnyRule, config: Config): string {
+  const { id } = rule
   const only = createLinter({
     ...exampleConfig(rule),
     ...config,

@@ -2,21 +2,30 @@
 
 import { access, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { jurisdictions } from '../classes.js'
+import { describesPages } from '../config/presets.js'
+import { didYouMean } from '../engine/suggest.js'
 import { sentence, UserError } from './io.js'
+import { knownPresets } from './presets.js'
 
-const template = `/** @type {import('claimlint').Config} */
+const template = (presets: readonly string[]) => `/** @type {import('claimlint').Config} */
 export default {
-  // Which rules are on: 'recommended', 'strict' (warnings become errors) or 'all' (experimental rules too).
-  extends: ['recommended'],
+  // Which rules are on: 'recommended', 'strict' (warnings become errors) or 'all' (experimental rules too). Beside it,
+  // where the pages are read: ${jurisdictions.map((name) => `'${name}'`).join(', ')}; and what they promote: 'off-label-drug',
+  // 'prescription-drug', 'compounded-drug', 'supplement', 'device', 'clinic', 'wellness' … \`claimlint explain\` lists all.
+  extends: [${presets.map((name) => `'${name}'`).join(', ')}],
 
   // What the pages sell. \`like\` names a row of the product facts, so that its risks and approvals hold here too.
   // products: [{ name: 'Calmera', aliases: ['calmera spray'], like: 'ketamine' }],
 
-  // Where the pages are read: 'us', 'uk', 'eu', 'au' or 'ca'.
-  jurisdiction: 'us',
+  // Whether who publishes the pages sells something. With false, a page without a call to action only informs.
+  // seller: true,
 
   // 'promotional' or 'educational'; 'auto' decides page by page.
   register: 'auto',
+
+  // What components, shortcodes, includes and layouts show: it counts on the pages that use them.
+  // partials: [{ component: 'SafetyInfo', file: 'partials/safety.md' }],
 
   rules: {
     // 'novelty-hype': 'off',
@@ -36,11 +45,22 @@ export default {
 }
 `
 
-const known = ['claimlint.config.js', 'claimlint.config.mjs', 'claimlint.config.json']
+const files = ['claimlint.config.js', 'claimlint.config.mjs', 'claimlint.config.json']
 
-/** @returns Name of the file that was written. @throws UserError when there is a configuration already. */
-export async function writeConfig(cwd: string): Promise<string> {
-  for (const name of known) {
+/**
+ * @param presets Names to extend; `recommended` comes first when no other set of rules is among them.
+ * @returns Name of the file that was written.
+ * @throws UserError for an unknown preset, and when there is a configuration already.
+ */
+export async function writeConfig(cwd: string, presets: readonly string[] = []): Promise<string> {
+  const known = knownPresets({})
+  for (const name of presets) {
+    if (known.has(name)) continue
+    throw new UserError(`No preset is called \`${name}\`${didYouMean(name, [...known.keys()])}; nothing was written`)
+  }
+  const isRuleSet = (name: string) => !describesPages(known.get(name) ?? { rules: {} })
+  const chosen = presets.some(isRuleSet) ? presets : ['recommended', ...presets]
+  for (const name of files) {
     const exists = await access(join(cwd, name)).then(
       () => true,
       () => false,
@@ -48,7 +68,7 @@ export async function writeConfig(cwd: string): Promise<string> {
     if (exists) throw new UserError(`${name} exists already; nothing was written`)
   }
   const name = (await isModule(cwd)) ? 'claimlint.config.js' : 'claimlint.config.mjs'
-  await writeFile(join(cwd, name), template, { flag: 'wx' }).catch((error: unknown) => {
+  await writeFile(join(cwd, name), template(chosen), { flag: 'wx' }).catch((error: unknown) => {
     throw new UserError(`${name} cannot be written: ${sentence(error).replace('to read it', 'to write it')}`)
   })
   return name

@@ -35,9 +35,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       await print(text)
       if (!sound) code = 2
     },
-    async init() {
+    async init(presets) {
       const { writeConfig } = await import('./init.js')
-      await print(`Wrote ${await writeConfig(io.cwd)}\n`)
+      await print(`Wrote ${await writeConfig(io.cwd, presets)}\n`)
     },
   })
   program.configureOutput({

@@ -217,7 +217,7 @@ describe('bad input', () => {
     [['--max-warnings', 'x'], 'Expected a whole number.'],
     [['--info', '--quiet'], "option '--info' cannot be used with option '-q, --quiet'"],
     [['--config', 'no.json'], 'no.json: there is no such configuration file'],
-    [['explain'], "missing required argument 'rule'"],
+    [['facts', 'a.md', 'b.md'], 'too many arguments'],
     [['explain', 'permanence-clam'], 'No rule is called `permanence-clam`; did you mean `permanence-claim`?'],
     [['facts', 'no.md'], 'no.md: there is no such file or folder'],
   ])('%j', async (argv, message) => {
