@@ -73,6 +73,8 @@ export const efficacy = lexicon(
     '(repair~|regenerate~|heal~|regrow~) ..2 (spinal cord~|thyroid tissue|brain tissue|brain cells|heart muscle|optic nerve|pancreas|rotator cuff~|dna|the lungs)',
     `(one|a single|two|three|a few|daily|just) ..7 and ..3 ({condition}|{symptom}) ..2 (improve~|lift~|vanish~|disappear~|is gone|are gone|fade~|ease~|clear~)`,
     `(protects|shields|guards|defends|help protect|helps protect) ..2 (you|kids|children|them|family|baby|body|patients|people) (against|from) ..3 {condition}`,
+    '(keep~|kept) ..3 safe from ..3 {condition}',
+    '{condition} ..4 (can be|are being|is being|are|is) (treated|relieved|reversed|healed|resolved) (with|by|using|through) ..2 {product}',
     `regain~ ..4 (after|with|thanks to|from) ..2 (our|one|just)`,
     `(${third}|${doing}|rebuilds|repairs|regenerates|rebuild|repair|regenerate) ..8 in {condition} (patients|sufferers)`,
     `(lowers|reduces|normalizes|normalises|controls|brings down|lowering) ..2 ${figure}`,

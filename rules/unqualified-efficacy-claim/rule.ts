@@ -106,6 +106,9 @@ export default defineRule({
       'Clients praise its ⟦ability to ease hot flushes⟧.',
       'Peptides ⟦offer relief from joint pain⟧.',
       'The ⟦benefits of the mask speak for themselves⟧.',
+      'Ketamine ⟦relieves depression⟧.',
+      'Our bone broth ⟦soothes joint pain⟧.',
+      'The app ⟦eases tinnitus⟧.',
     ],
     allows: [
       'It may reduce symptoms in some adults ([trial](https://doi.org/10.5555/pain.2)).',
@@ -115,6 +118,7 @@ export default defineRule({
       'Ask your doctor whether the cream may be an option.',
       'Researchers are testing whether it relieves cramps.',
       'Botox is approved for chronic migraine in adults.',
+      'The oat bars hold 4 g of fibre each.',
     ],
   },
 })

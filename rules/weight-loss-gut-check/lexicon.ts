@@ -4,7 +4,7 @@ const lose =
   '(lose~|drop~|shed~|melt~|melt~ away|melt~ off|burn~|burn~ off|burn~ through|shrink~|take~ off|slim~|slim~ down|blast~|torch~|incinerate~|dissolve~|strip~|trim~|knock~ off|whittle~|peel~ off|get~ rid of|say~ goodbye to|kiss goodbye to|vaporize~|eliminate~|flush~|flush~ away|zap~)'
 
 const fat =
-  '(weight|fat|fats|body fat|belly fat|stubborn fat|excess fat|unwanted fat|visceral fat|body weight|pounds|pound|lbs|lb|kilos|kilo|kg|kilograms|inches|stone|flab|waistline|belly|tummy|love handles|dress sizes|excess pounds|unwanted pounds|excess weight)'
+  '(weight|fat|fats|body fat|belly fat|stubborn fat|excess fat|unwanted fat|visceral fat|body weight|pounds|pound|lbs|lb|kilos|kilo|kg|kilograms|inches|stone|flab|waist|waistline|belly|tummy|love handles|dress sizes|excess pounds|unwanted pounds|excess weight)'
 
 const unit =
   '(pound~|lb|lbs|kg|kgs|kilo~|kilogram~|stone|stones|inch~|dress size~|pant size~|pants size~|clothing size~|clothes size~|jean size~|jeans size~|trouser size~|belt size~|size~|belt notches)'
@@ -35,6 +35,7 @@ export const amount = lexicon(
     `${lose} ..5 ${unit} ..2 (daily|weekly|monthly|overnight|a day|a week|a month|every day|per day|fast|quickly|instantly)`,
     `(in|within|after|in just|every|over|inside) ..4 ${time} ..4, (you|you'll|i|she|he|they|we|our|users|women|men|clients|customers|expect to|watch) ..4 ${lose} ..5 ${unit}`,
     `${unit} (lighter|slimmer|gone|thinner|lost|down|off) ..4 (in|within|after|over|by|a|every|each) ..3 ${time}`,
+    `${unit} (gone|melted|vanished)`,
     `(weight|fat) loss of ..5 ${unit} ..4 (in|within|per|a|every|each|over) ..3 ${time}`,
     `${unit} of (fat|weight|body fat|belly fat) ..4 (in|within|per|a|every|each) ..3 ${time}`,
     `${lose} ..4 (%|percent) ..3 (weight|fat|body fat|belly fat|body weight) ..4 (in|within|by) ..4 ${time}`,
@@ -79,7 +80,12 @@ export const impossible = lexicon(
     `${worn} for ..1 (weight loss|fat loss|slimming|belly fat|fat reduction)`,
     `${lose} ..4 ${fat} ..4 (by|just by|simply by|when you) ..2 (wear~|wearing|rubbing|applying|sticking|breathing|smelling|sniffing|sitting|lying|sleeping)`,
     `${lose} ..4 ${fat} ..3 (while|as) ..1 (you|your body) ..1 (sleep|sleeps|rest|rests|snooze|sit|stand|relax|watch|lounge|dream|do nothing|work|drive|shop|read)`,
-    `${lose} ..4 ${fat} ..2 (overnight|in your sleep|around the clock|24 7|effortlessly|automatically|instantly|without trying)`,
+    `${lose} ..4 ${fat} (while|when) (sleeping|resting|sitting)`,
+    `(${lose} ..2 ${fat}|weight loss|fat loss|fat burning) 24 ..1 7`,
+    `${worn} ..8 (to|you) ${lose} ..2 ${fat}`,
+    '(fat busting|fat melting|fat blasting|fat dissolving) ..1 (cure|pill~|formula~|miracle|secret)',
+    `${lose} ..4 ${unit} ..2 (without even trying|effortlessly)`,
+    `${lose} ..4 ${fat} ..2 (overnight|in your sleep|around the clock|effortlessly|automatically|instantly|without trying)`,
     '(watch|see|feel) ..4 (fat|pounds|weight|inches|kilos|belly|flab|waistline|fat cells) ..2 (melt~|fall~|drop~|slide~|peel~|fly~|dissolve~|vanish~|disappear~|shrink~|pour~ off)',
     '(pounds|weight|kilos|inches|belly fat|body fat|stubborn fat|flab|excess fat|unwanted fat|love handles) ..2 (melt~|fell|falls|fall|drop|drops|slide~|peel~|fly|flew|dissolve~|vanish~|simply) (off|away)',
     '(effortless|effortlessly|instant|automatic|miracle|overnight|push button|lazy) ..1 (weight loss|fat loss|slimming|fat burning|lose weight)',
