@@ -24,6 +24,8 @@ export default defineLexiconRule({
       'The ⟦safe and effective⟧ answer to thinning hair.',
       'These drops are ⟦harmless⟧.',
       'A gummy that is ⟦safe for the whole family⟧.',
+      'Compounded tirzepatide is ⟦perfectly safe⟧.',
+      'The pulse belt has ⟦zero risks⟧.',
     ],
     allows: [
       'The drug is not without its risks.',
@@ -34,6 +36,7 @@ export default defineLexiconRule({
       'Try the membership risk-free for 30 days.',
       'Store the pens in a safe place.',
       'No serious side effects were reported in the trial.',
+      'A safe recipe for oat bran cookies leaves out nuts.',
     ],
   },
 })

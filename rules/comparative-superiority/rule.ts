@@ -37,6 +37,8 @@ export default defineLexiconRule({
       'The ⟦most powerful probiotic⟧ you can order.',
       'Sleep deeply ⟦without the grogginess of⟧ sleeping pills.',
       'Our aligners ⟦work much faster⟧.',
+      'Ketamine is ⟦more effective than antidepressants⟧.',
+      'The sleep app ⟦works better than sleeping pills⟧.',
     ],
     allows: [
       'The spray works through a different mechanism than tablets.',
@@ -47,6 +49,8 @@ export default defineLexiconRule({
       'Ask your doctor which is the best treatment for you.',
       'Is the new pen better than the old one?',
       'Best practices for hand washing.',
+      'In the trial, krill oil was no better than corn oil.',
+      'The new app is easier to read than the old one.',
     ],
   },
 })

@@ -27,6 +27,8 @@ export default defineLexiconRule({
       'At last, ⟦the cure for⟧ tinnitus.',
       'Stem cells ⟦heal your damaged knee arthritis⟧ from within.',
       'This tea ⟦shrinks tumours⟧.',
+      'Low-dose naltrexone ⟦cures fibromyalgia⟧.',
+      'Ten minutes a day in the app ⟦ends your insomnia⟧.',
     ],
     allows: [
       'There is no cure for rheumatoid arthritis.',
@@ -37,6 +39,7 @@ export default defineLexiconRule({
       'Most chest infections are cured with rest or a short course of tablets.',
       'Let the wound heal for two weeks.',
       'End-stage kidney disease needs dialysis.',
+      'The hearing device does not cure tinnitus.',
     ],
   },
 })

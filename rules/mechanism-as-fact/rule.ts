@@ -35,6 +35,8 @@ export default defineLexiconRule({
       'Lion’s mane ⟦triggers neurogenesis⟧.',
       'The chamber ⟦reduces inflammation⟧ and speeds you up.',
       'The wearable ⟦calms the amygdala⟧ within a walk.',
+      'Testosterone ⟦floods the brain with dopamine⟧ and lifts your mood.',
+      'The breathing app ⟦lowers cortisol⟧ with each breath.',
     ],
     allows: [
       'The tablet blocks the H1 receptor.',
@@ -44,6 +46,8 @@ export default defineLexiconRule({
       'The injection slows gastric emptying.',
       'Does the tea flush toxins?',
       'A blood test measures cortisol in the morning.',
+      'Oats hold a fibre called beta-glucan.',
+      'The device sends pulses through two pads.',
     ],
   },
 })

@@ -24,6 +24,8 @@ export default defineLexiconRule({
       'Give yourself a ⟦mental “reset⟧” each month.',
       'The headband ⟦unlocks your mind⟧.',
       'Magnesium helps ⟦rebalance brain chemistry⟧.',
+      'Psilocybin ⟦rewires the brain⟧.',
+      'The app will ⟦rewire your mind⟧ in ten minutes a day.',
     ],
     allows: [
       'It does not rewire or reset the brain.',
@@ -32,6 +34,7 @@ export default defineLexiconRule({
       'Can an app rewire your brain?',
       'Insurance gives you peace of mind.',
       'The idea that a pill resets the brain is a myth.',
+      'Reset the neurofeedback headset before each session.',
     ],
   },
 })

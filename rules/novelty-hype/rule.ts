@@ -28,6 +28,7 @@ export default defineLexiconRule({
       'The ⟦biggest advance in dental care in decades⟧.',
       'Meet the ⟦wonder drug⟧ for hair.',
       'Enjoy ⟦amazing results⟧ with our collagen drink.',
+      'A ⟦breakthrough⟧ headset for tinnitus.',
     ],
     allows: [
       'It is not a miracle drug.',
@@ -37,6 +38,7 @@ export default defineLexiconRule({
       'The French Revolution began in 1789.',
       'Our team built an innovative app for booking visits.',
       'A life-changing injury needs long rehabilitation.',
+      'Our oat bars come from a state-of-the-art kitchen.',
     ],
   },
 })

@@ -45,6 +45,7 @@ export const guarantee = lexicon(
     '(must|should|need~ to|are required|please|policy) ..8 (no exceptions|without exception)',
     '(money back|moneyback) ..2 guarantee~',
     'guaranteed (money back|refund)',
+    'guaranteed for ..2 (day~|week~|month~|year~|decade~)',
     `guaranteed ..3 ${service}`,
     '(lab|test|blood|scan|exam|screening) results',
     '(always|guaranteed) (talk|ask|speak|check|consult|tell|read|follow)',

@@ -26,6 +26,8 @@ export default defineLexiconRule({
       '⟦Guaranteed⟧ weight loss with every box.',
       '⟦You will feel better⟧ after one visit to our chiropractor.',
       'A ⟦foolproof⟧ way to quit smoking.',
+      'With compounded semaglutide ⟦you will lose weight⟧.',
+      'Our stop-smoking app ⟦works every time⟧.',
     ],
     allows: [
       'We cannot guarantee results.',
@@ -35,6 +37,7 @@ export default defineLexiconRule({
       'Beware of clinics that guarantee success.',
       'Not everyone responds to the injections.',
       'You will see a nurse first, and your lab results follow by post.',
+      'The battery of the device is guaranteed for two years.',
     ],
   },
 })

@@ -48,6 +48,7 @@ export const permanence = lexicon(
     '(memory|data|file~|account~|record~|photo~|message~|recording~|settings|profile~|history) ..4 (erase~|delete~|remove~|clear~|wipe~)',
     '(erase~|delete~|remove~|wipe~) ..4 (memory|data|file~|account~|record~|photo~|message~|recording~|settings|profile~)',
     'change~ (your|their|our|my|her|his) (mind|minds)',
+    '(data|file~|account~|record~|photo~|message~|recording~|diary|entries|notes|history|answers) ..4 (keep~|store~|save~|remain~|stay~) ..2 (forever|for good|for life|permanently)',
     '(price~|clinic~|we|team|inflation|telehealth|technology|app|store~|door~|practice~|pharmacy|branch~|surgery|service~|doctor~|nurse~|rules|pandemic) ..9 here to stay',
     '(depression|anxiety|pain|grief|it|this|nothing) (is|are|does) not ..1 forever',
     'never (worry|have to worry|think|need|fear) ..4 (refill~|pharmacy|prescription~|delivery|appointment~|waiting room~|line~|paperwork|insurance|parking|bill~|shipping|running out|stock) again',

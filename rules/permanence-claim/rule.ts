@@ -36,6 +36,8 @@ export default defineRule({
       '⟦Say goodbye to back pain once and for all⟧.',
       'A ⟦permanent solution⟧ to stubborn belly fat.',
       'LASIK means you ⟦never need glasses again⟧.',
+      'Semaglutide ⟦keeps the weight off for good⟧.',
+      'With the app you ⟦never worry about insomnia again⟧.',
     ],
     allows: [
       'The effect of the injections is not permanent and wears off within months.',
@@ -45,6 +47,8 @@ export default defineRule({
       'Rare burns can leave permanent scars.',
       'We found a permanent home on Station Road.',
       'Whether the change lasts is unknown.',
+      'Your diary in the app is kept forever unless you delete it.',
+      'The serial number is printed on the device for life.',
     ],
   },
 })

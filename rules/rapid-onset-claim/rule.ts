@@ -32,6 +32,8 @@ export default defineLexiconRule({
       'A ⟦fast-acting⟧ spray.',
       'Visible ⟦results in as little as 7 days⟧.',
       'The helmet ⟦works fast⟧.',
+      'Ketamine ⟦relieves depression within hours⟧.',
+      'The ⟦breathing app calms you in seconds⟧.',
     ],
     allows: [
       'Dizziness usually passes within hours.',
@@ -42,6 +44,7 @@ export default defineLexiconRule({
       'Onset varies, and some people feel no benefit.',
       'Your immediate family may visit.',
       'Does the cream work overnight?',
+      'Soak the oats overnight.',
     ],
   },
 })

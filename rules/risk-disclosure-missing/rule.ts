@@ -64,6 +64,7 @@ export default defineRule({
       'Does Ozempic stop cravings?',
       'Our doctors treat migraine.',
       'Metformin lowers blood sugar in adults with type 2 diabetes.',
+      'Our app helps you to remember your metformin.',
     ],
   },
 })

@@ -92,6 +92,8 @@ export default defineRule({
       'Injections may cause bruising. However, ⟦these effects are temporary⟧.',
       'The hormone pellets are ⟦extremely well tolerated⟧.',
       'A ⟦mild form of⟧ sedation that you will enjoy.',
+      'Our kratom shots have ⟦hardly any side effects⟧.',
+      'The pulse device has ⟦minimal side effects⟧.',
     ],
     allows: [
       'These effects are not minor.',
@@ -100,6 +102,8 @@ export default defineRule({
       'Headache was usually mild ([trial report](https://doi.org/10.5555/gut.1)).',
       'Report even mild side effects to your doctor.',
       'We plan each visit to reduce the risk of bruising.',
+      'The app asks each morning about side effects, however small.',
+      'Fibre can cause mild bloating at first; add it slowly.',
     ],
   },
 })

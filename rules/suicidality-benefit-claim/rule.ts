@@ -58,6 +58,7 @@ export default defineLexiconRule({
       'Members saw their ⟦suicidal urges fade⟧.',
       'An ⟦option for patients at risk of suicide⟧.',
       'The supplement ⟦prevents suicide⟧.',
+      'Our mood app ⟦reduces suicidal thoughts⟧.',
     ],
     allows: [
       'It has not been shown to prevent suicide.',
@@ -66,6 +67,8 @@ export default defineLexiconRule({
       'Patients with active suicidality were excluded.',
       'The suicide prevention hotline is open day and night.',
       'Does it reduce suicidal thoughts?',
+      'The app shows the number of a crisis line when a note mentions suicide.',
+      'The label of the epilepsy tablets warns of suicidal thoughts.',
     ],
   },
 })

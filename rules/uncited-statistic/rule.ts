@@ -55,6 +55,8 @@ export default defineRule({
       'Members lost ⟦15% of their weight⟧.',
       'The aligners have a ⟦95% success rate⟧.',
       'It ⟦doubles your odds⟧ of quitting.',
+      'Members on tirzepatide lost ⟦20% of their weight⟧.',
+      'Our oat shake lowers cholesterol in ⟦8 out of 10 people⟧.',
     ],
     allows: [
       'In the trial, 41% of adults responded ([report](https://doi.org/10.5555/lamp.3)).',
@@ -63,6 +65,8 @@ export default defineRule({
       'Use a 0.9% saline rinse twice a day.',
       'Get 20% off your first box.',
       'Adults 18 and over may join the phase 3 trial.',
+      'Each capsule holds 200 mg, half of the daily value.',
+      'The app costs $5 a month, or $48 a year.',
     ],
   },
 })

@@ -51,6 +51,8 @@ export default defineRule({
       '⟦There is growing evidence that⟧ saunas lift mood.',
       '⟦Clinical trials demonstrate⟧ faster healing with the laser.',
       '⟦Experts agree that⟧ this is the way to lose weight.',
+      '⟦Research confirms that⟧ semaglutide protects the heart.',
+      '⟦Studies prove that⟧ our app lifts mood.',
     ],
     allows: [
       'A 2019 trial by Okafor et al. found a small benefit ([trial](https://doi.org/10.5555/sauna.4)).',
@@ -59,6 +61,8 @@ export default defineRule({
       'Do studies show that it works?',
       'We study each case before the first visit.',
       'The study room is on the second floor.',
+      'The app asks for your consent before it shares data with a study.',
+      'The oat trial is described below ([report](https://doi.org/10.5555/oats.9)).',
     ],
   },
 })

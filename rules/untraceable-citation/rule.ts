@@ -75,6 +75,8 @@ export default defineRule({
       'Scars faded within weeks ⟦[4]⟧.',
       '⟦Researchers at Stanford⟧ praise the method.',
       'The report ⟦in The Lancet⟧ made us proud.',
+      '⟦A Yale study⟧ shows that the tablets work.',
+      '⟦According to the Journal of Nutrition⟧, our oat bars fill you up.',
     ],
     allows: [
       'Okafor et al., Am J Sleep Med 2018;12:44, saw no change.',
@@ -83,6 +85,8 @@ export default defineRule({
       'doi:10.5555/nap.5 has the data.',
       'According to the CDC, one in three adults sleeps too little.',
       'Our lab is in the Stanford area.',
+      'Our dietitian studied at Yale and writes about oats.',
+      'The app cites each source by its DOI, such as doi:10.5555/app.7.',
     ],
   },
 })
