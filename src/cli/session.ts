@@ -32,8 +32,10 @@ export interface Session {
   analyze(page: Page): Promise<Article>
 }
 
+export type SessionOptions = Pick<CliOptions, 'config' | 'rule' | 'stdinPath' | 'letPass'>
+
 /** @throws UserError when the configuration cannot be used. */
-export async function openSession(options: CliOptions, io: Io): Promise<Session> {
+export async function openSession(options: SessionOptions, io: Pick<Io, 'cwd' | 'stdin'>): Promise<Session> {
   const loaded = await load(options, io)
   const config = withRules(loaded.config, options.rule)
   const linter = makeLinter(config, loaded, options.rule)
@@ -82,7 +84,7 @@ export async function openSession(options: CliOptions, io: Io): Promise<Session>
   }
 }
 
-async function load({ config }: CliOptions, { cwd }: Io): Promise<LoadedConfig> {
+async function load({ config }: SessionOptions, { cwd }: Pick<Io, 'cwd'>): Promise<LoadedConfig> {
   if (config === false) return { config: {}, path: undefined, root: cwd, describe: describeProblem }
   try {
     return await loadConfig({ cwd, ...(typeof config === 'string' && { path: config }) })
