@@ -58,13 +58,16 @@ function balanceOf(article: Article, { benefits, risks }: Safety): Balance {
   }
 }
 
+const isLate = ({ benefits, risks, before }: Balance): boolean => risks > 0 && before * 3 >= benefits * 2
+
 /** The parts that fail, the gravest first, in words to print. */
-function failing({ benefits, risks, before, heading, dismissed, afterCta }: Balance): readonly string[] {
+function failing(balance: Balance): readonly string[] {
+  const { benefits, risks, before, heading, dismissed, afterCta } = balance
   const parts: string[] = []
   if (afterCta) parts.push('none before the last call to action')
   if (risks * 3 < benefits + risks)
     parts.push(`${risks} risk sentence${risks === 1 ? '' : 's'} to ${benefits} of benefit`)
-  if (risks > 0 && before * 3 >= benefits * 2) parts.push(`first risk after ${before} of ${benefits} benefits`)
+  if (isLate(balance)) parts.push(`first risk after ${before} of ${benefits} benefits`)
   if (dismissed) parts.push('taken back')
   if (!heading) parts.push('no heading of their own')
   return parts
@@ -88,7 +91,8 @@ function verdictOf(balance: Balance): Verdict {
   if (afterCta) return { severity: 'error', reason: 'risks stand after the last call to action' }
   if (risks * 20 < all) return { severity: 'error', reason: 'under one risk sentence in twenty' }
   if (risks * 5 < all) return { severity: 'warning', reason: 'under one risk sentence in five' }
-  return risks * 3 < all && failing(balance).length > 2
+  const severalFail = risks * 3 < all && failing(balance).length > 2
+  return severalFail || (balance.dismissed && isLate(balance))
     ? { severity: 'warning', reason: 'several parts fail' }
     : undefined
 }

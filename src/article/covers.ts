@@ -44,7 +44,8 @@ function canon(word: string): string {
 
 function stem(word: string): string {
   const one = word.replace(/(?<=[^s]{3})s$/, '')
-  return one.length < 5 ? one : one.replace(/(?:ation|ating|ated|ate|ative|ion|ing|ie|ness|ed|e|y)$/, '')
+  if (one.length < 5) return one
+  return one.replace(/(?:ie|y)$/, 'i').replace(/(?:ation|ating|ated|ate|ative|ion|ing|ness|ed|e)$/, '')
 }
 
 /** Words that together name a risk. */

@@ -44,7 +44,7 @@ export const specific = lexicon(
     `(cause~|causing) ..8, ${hard}`,
     `(side effect~|adverse (effect~|event~|reaction~)|complication~|complaint~|risk~|danger~|hazard~|downside~|warning~|potential for|chance of) ..10, (${hard}|${soft})`,
     `(${hard}|${bodily}) ..6, (is|are) ..2 (side effect~|adverse effect~|risk~|complication~)`,
-    `(associated with|linked to|tied to|born with) ..6, (${hard}|${soft})`,
+    `(associated with|linked to|tied to|born with) ..6, ${hard}`,
     `(report~|reported|experience~|experienced|notice~|noticed|develop~|developed|complain~ of|have|had|feel|felt|get|suffer~|expect) ..5, ${hard}`,
     `${hard} ..4 (is|are|was|were|can|may|might|has been|have been) ..3 (common|possible|reported|seen|rare|serious|likely|occur~|happen~|expected|observed|described)`,
     `(patients|users|clients|customers|members|participants|recipients|wearers|men|women) ..3 (feel~|report~|notice~|experience~|get|develop~|had|become|deal with) ..4, (${hard}|${bodily})`,

@@ -137,7 +137,7 @@ function* knownRisks({ hits, sentenceOf, subject, claimed }: DisclosureInput): I
   const seen = new Set<Sentence>()
   for (const { block, start } of hits(cue)) {
     const sentence = sentenceOf({ block, start } as Hit)
-    if (seen.has(sentence)) continue
+    if (block.role === 'heading' || seen.has(sentence)) continue
     seen.add(sentence)
     if (praised.has(sentence) || claimed().has(sentence)) continue
     if (namedRisks(block, sentence, subject).length > 0) yield wholeSentence(block, sentence)
