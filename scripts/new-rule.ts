@@ -33,8 +33,18 @@ export default defineLexiconRule({
       'FIXME: a sentence with ⟦the words to report⟧ in brackets.',
       'FIXME: ⟦the same idea⟧ in other words and about another product.',
       'FIXME: ⟦again⟧, in a sentence that a real page might have.',
+      'FIXME: ⟦the claim⟧ about a drug, and of a clinic.',
+      'FIXME: ⟦the claim⟧ about a supplement or a food.',
+      'FIXME: ⟦the claim⟧ about a device or an app.',
     ],
-    allows: ['FIXME: the claim negated.', 'FIXME: the claim as a question.', 'FIXME: the word in another sense.'],
+    allows: [
+      'FIXME: the claim negated.',
+      'FIXME: the claim as a question.',
+      'FIXME: the word in another sense.',
+      'FIXME: a warning, or a label.',
+      'FIXME: service language, such as delivery or booking.',
+      'FIXME: what a study found, with its source.',
+    ],
   },
 })
 `

@@ -39,9 +39,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test('is in `recommended`, unless it is experimental or optional', () => {
     expect(id in (presets.recommended ?? {})).toBe((rule.stage ?? 'stable') === 'stable')
   })
-  test('has at least three examples of each kind', () => {
-    expect(rule.examples.flags.length).toBeGreaterThanOrEqual(3)
-    expect(rule.examples.allows.length).toBeGreaterThanOrEqual(3)
+  test('has at least six examples of each kind', () => {
+    expect(rule.examples.flags.length).toBeGreaterThanOrEqual(6)
+    expect(rule.examples.allows.length).toBeGreaterThanOrEqual(6)
   })
   test('names standards of the register', () => {
     expect(rule.standards.length).toBeGreaterThan(0)
@@ -52,10 +52,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(message).not.toMatch(unwanted)
   })
   test('fills its messages within 160 characters', () => {
-    for (const { reason, note } of found) {
+    for (const { reason, note, fact } of found) {
       expect(reason.length, reason).toBeLessThanOrEqual(160)
       expect(reason).not.toMatch(/\{\w+\}|undefined/)
-      expect(note.split('\n').map((line) => line.split(':')[0])).toEqual(['Why', 'Standard', 'To keep it', 'Shape'])
+      const labels = ['Why', 'Standard', 'To keep it', 'Shape', ...(fact ? ['Facts'] : [])]
+      expect(note.split('\n').map((line) => line.split(':')[0])).toEqual(labels)
     }
   })
   test('gives reasons without accusing and shapes without figures', () => {
