@@ -8,13 +8,18 @@ const require = "import { createRequire as requires } from 'node:module'; const 
 
 export default defineConfig([
   { ...common, entry: { ...core, ...beside, ...node }, dts: true },
-  // The program brings everything along: a cold start is mostly the look-up of packages.
+  // Programs bring everything along: a cold start is mostly the look-up of packages.
   {
     ...common,
-    entry: { cli: 'src/cli.ts' },
+    entry: {
+      cli: 'src/cli.ts',
+      'language-server': 'src/language-server/index.ts',
+      'language-server-stdio': 'src/language-server.ts',
+    },
     noExternal: [/./],
     external: ['remark-mdx'],
     minify: true,
     banner: { js: require },
+    dts: { entry: { 'language-server': 'src/language-server/index.ts' } },
   },
 ])
