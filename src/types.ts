@@ -574,7 +574,7 @@ export interface LetPass {
 export interface Duty {
   readonly ruleId: string
   readonly label: string
-  /** `unknown`: not on the page, but a part of it that nobody described may meet it. */
+  /** `unknown`: a part of the page that nobody described may meet it, or the class that decides on it is not known. */
   readonly state: 'met' | 'missing' | 'unknown' | 'not applicable'
   readonly place?: Place
 }

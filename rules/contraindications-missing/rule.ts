@@ -28,6 +28,7 @@ export default defineRule({
   shape: '“Do not use [product] if you have [condition], take [medicine] or are pregnant [reference].”',
   action: 'disclose',
   basis: 'omission',
+  needs: 'class',
   duty: {
     label: 'says who should not use it',
     state: ({ safety }) => {

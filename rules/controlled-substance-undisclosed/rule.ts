@@ -25,6 +25,7 @@ export default defineRule({
   shape: '“[Product] is a [schedule] controlled substance that can be misused and can lead to dependence [reference].”',
   action: 'disclose',
   basis: 'omission',
+  needs: 'class',
   duty: {
     label: 'says that the product is controlled or can be misused',
     state: ({ safety }) => {

@@ -114,6 +114,7 @@ export default defineRule({
   shape: '“[Benefit] [reference]. [Product] can also cause [effects]; serious risks include [risks].”',
   action: 'disclose',
   basis: 'omission',
+  needs: 'class',
   duty: {
     label: 'gives risks their weight beside the benefits',
     state: (article) => {

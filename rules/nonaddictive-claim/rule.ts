@@ -55,6 +55,7 @@ export default defineRule({
     '“[Product] can be misused and can lead to dependence; we ask about [history] before we prescribe it [reference].”',
   action: 'delete',
   basis: 'checkable',
+  needs: 'class',
   context: { conditional: 'suppress' },
   messages: {
     denied: '{actual} denies a known risk of {product}; delete it, and say that it can be misused',

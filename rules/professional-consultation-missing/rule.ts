@@ -12,6 +12,7 @@ export default defineRule({
   shape: '“Ask a licensed clinician who knows your history whether [product] is right for you.”',
   action: 'disclose',
   basis: 'omission',
+  needs: 'class',
   duty: {
     label: 'advises to ask a clinician',
     state: ({ safety }) => {

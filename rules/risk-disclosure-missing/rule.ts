@@ -1,4 +1,4 @@
-import { defineRule, type Safety } from '../../src/rule.js'
+import { defineRule, type FactBasis, type Product, type Safety } from '../../src/rule.js'
 
 /** Duties that a page without any risk text fails as well: one missing section is one finding. */
 const folded = [
@@ -45,6 +45,7 @@ export default defineRule({
       includes: folded,
       related: rest.slice(0, 10).map((at) => ({ at, note: 'another benefit without a risk' })),
       detail: checklist(safety),
+      ...groundOf(safety.product),
     }
   },
   examples: {
@@ -69,16 +70,27 @@ export default defineRule({
   },
 })
 
-/** What the page owes, each with its mark, and the date of the facts. */
+const isRead = ({ mark }: Product['risks'][number]): boolean => mark !== 'unverified'
+
+/** Products that are taken without a prescription owe risks only where the facts list some. */
+const foods = new Set(['supplement', 'food', 'cosmetic', 'wellness'])
+
+/** The facts behind the finding; none where the kind of product alone owes risks. */
+function groundOf(product: Product | undefined): { readonly fact?: FactBasis } {
+  if (!product) return {}
+  const { risks, asOf, reviewBy } = product
+  const known = risks.some(({ mark }) => mark === 'read') ? 'read' : risks.some(isRead) ? 'read-2' : 'unverified'
+  return known === 'unverified' && !foods.has(product.class) ? {} : { fact: { mark: known, asOf, reviewBy } }
+}
+
+/** What the page owes. */
 function checklist({ product, named, exclusions, controlled, consultation }: Safety): string {
-  const risks = product?.risks.filter(({ tier, mark }) => tier !== 'should' && mark !== 'unverified') ?? []
+  const risks = product?.risks.filter((risk) => risk.tier !== 'should' && isRead(risk)) ?? []
   const items: readonly (readonly [string, boolean])[] = [
     ...risks.map(({ name }) => [name, named.has(name)] as const),
     ['who should not use it', exclusions === 'stated'],
     ...(controlled ? [['controlled substance', controlled === 'stated'] as const] : []),
     ['ask a clinician', consultation === 'stated'],
   ]
-  const dates = [product?.asOf && `facts as of ${product.asOf}`, product?.reviewBy && `review by ${product.reviewBy}`]
-  const known = dates.filter(Boolean).join(', ')
-  return `Checklist: ${items.map(([item, met]) => `${item} ${met ? '✓' : '✗'}`).join(', ')}${known && ` (${known})`}.`
+  return `Checklist: ${items.map(([item, met]) => `${item} ${met ? '✓' : '✗'}`).join(', ')}.`
 }

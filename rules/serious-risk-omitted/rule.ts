@@ -87,6 +87,7 @@ export default defineRule({
   shape: '“[Product] can [serious risks]. Tell [clinician] at once if [warning signs] [reference].”',
   action: 'disclose',
   basis: 'omission',
+  needs: 'class',
   duty: {
     label: 'names the serious risks',
     state: (article) => {

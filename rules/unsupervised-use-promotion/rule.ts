@@ -37,6 +37,7 @@ export default defineRule({
     '“[Clinician] watches you for [time] at each dose and measures [signs]; [agency] warns about use without this.”',
   action: 'disclose',
   basis: 'checkable',
+  needs: 'class',
   context: { hedged: 'keep', weakModal: 'keep', salesQuestion: 'keep', warning: 'suppress', adverse: 'suppress' },
   messages: {
     home: '{actual} sells {product} for use where nobody watches; say who monitors it and for how long, or delete it',

@@ -71,13 +71,22 @@ function statusOf(errors: number, warnings: number, article: Article, skipped: r
 }
 
 function dutiesOf(article: Article, rules: readonly AnyRule[]): readonly Duty[] {
-  const isKnown = unknownPart(article.uses) === undefined
-  return rules.flatMap(({ id, duty }) => {
+  const hasUnknownPart = unknownPart(article.uses) !== undefined
+  const hasUnknownClass = promisesOfUnknownClass(article)
+  return rules.flatMap(({ id, duty, needs }) => {
     if (!duty) return []
     const state = duty.state(article)
-    return { ruleId: id, label: duty.label, state: state === 'missing' && !isKnown ? 'unknown' : state }
+    const isOpen =
+      state === 'missing' ? hasUnknownPart : state === 'not applicable' && needs === 'class' && hasUnknownClass
+    return { ruleId: id, label: duty.label, state: isOpen ? 'unknown' : state }
   })
 }
+
+/** The page sells benefits, and what of is not known: it may owe what nobody can say. */
+const promisesOfUnknownClass = ({ assumed, claims }: Article): boolean =>
+  assumed.class.value === undefined &&
+  assumed.register.value !== 'educational' &&
+  claims.some(({ asserted }) => asserted)
 
 function silentRules({ article, diagnostics, rules, settings }: ReportInput): readonly string[] {
   if (article.assumed.class.value !== undefined) return []

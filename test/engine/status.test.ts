@@ -64,6 +64,14 @@ describe('rules that could not speak', () => {
     expect(summary.silentRules).not.toContain('cure-claim')
   })
 
+  it('leave their duties open, when the page claims benefits', () => {
+    const stateOf = (text: string) =>
+      lint(text).summary.duties.find(({ ruleId }) => ruleId === 'risk-disclosure-missing')?.state
+    expect(stateOf(page)).toBe('unknown')
+    expect(stateOf('The shop opens at nine.')).toBe('not applicable')
+    expect(stateOf('Order ketamine now. It relieves depression.')).toBe('missing')
+  })
+
   it('are none once it is', () => {
     expect(lint(page, { config: { class: 'supplement' } }).summary.silentRules).toEqual([])
     expect(lint('Ketamine eases worry.').summary.silentRules).toEqual([])
