@@ -14,7 +14,7 @@ const forms: readonly (readonly [pattern: RegExp, order: string])[] = [
 ]
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-export interface FoundDate {
+interface FoundDate {
   /** End of the date, an offset of the text. */
   readonly end: number
   /** Months since year 0, with the days as 31sts; what the date leaves open counts as its latest. */

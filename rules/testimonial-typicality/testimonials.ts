@@ -13,7 +13,7 @@ const signatureLine = new RegExp(`^[—–―-]{0,2}\\s?${who}$`, 'u')
 const notPeople =
   /\b(?:Clinic|Institute|Association|Society|University|Hospital|Foundation|Journal|College|Council|Agency|Academy|Administration|NHS|FDA|WHO|Dr|Prof|MD|PhD)\b/
 const reviewHeading =
-  /\btestimonials?\b|\breviews?\b|\b(?:patient|client|customer|member|user|success|real)(?:s['’]|['’]s)? stories\b|\bwhat (?:our |my |the )?(?:patients|clients|customers|people|members|users|others|they) (?:are )?say|\bin their own words\b|\bhear from\b|\breal (?:people|patients|results)\b/i
+  /\btestimonials?\b|^\s*(?:verified |happy |5-star |five-star )?reviews\b|\b(?:our|customer|patient|client|member|user|google|product)(?:s['’]|['’]s)? reviews\b|\b(?:patient|client|customer|member|user|success|real)(?:s['’]|['’]s)? stories\b|\bwhat (?:our |my |the )?(?:patients|clients|customers|people|members|users|others|they) (?:are )?say|\bin their own words\b|\bhear from\b|\breal (?:people|patients|results)\b/i
 
 function isSigned(block: Block, next: Block | undefined): boolean {
   const end = block.text.slice(-80)
