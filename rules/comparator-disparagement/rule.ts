@@ -1,14 +1,15 @@
 import { type Article, type Disclosure, defineRule } from '../../src/rule.js'
 import { smear } from './lexicon.js'
 
-/** Side effects of other care on a page that sells and names none of its own. */
+/** Side effects of other care, without a source, on a page that sells and names none of its own. */
 function oneSided(article: Article): readonly Disclosure[] {
   const { assumed, disclosures, claims } = article
   if (assumed.register.value === 'educational' || assumed.class.value === undefined) return []
   const risks = disclosures.filter(({ kind }) => kind === 'risk')
   const own = risks.some(({ quality }) => quality === 'specific' || quality === 'generic')
   const sells = claims.filter(({ asserted }) => asserted).length >= 2
-  return own || !sells ? [] : risks.filter(({ quality }) => quality === 'comparator')
+  if (own || !sells) return []
+  return risks.filter((risk) => risk.quality === 'comparator' && !article.contextOf(risk).has('cited'))
 }
 
 export default defineRule({
@@ -37,6 +38,7 @@ export default defineRule({
     yield {
       at: first,
       message: 'oneSided',
+      contextual: false,
       related: rest.map((at) => ({ at, note: 'another side effect of other care' })),
     }
   },
