@@ -79,5 +79,6 @@ function pageFacts(article: Article, path: string): unknown {
       }
     }),
     skipped: article.skipped,
+    uses: article.uses,
   }
 }
