@@ -23,7 +23,7 @@ const navigation =
   /^(?:\d*|.*(?:nav|menu|header|footer|banner|sidebar|button|hero|cta|page|home|homepage|search|related|card|email|e-mail|newsletter|share|social|app|web|site|website|blog|article|post|internal|readme|main|master|feed|pdf|print|qr|twitter|facebook|instagram|linkedin|youtube|google|nf|sr|pd|producthunt|hn)(?:[_-].*)?)$/i
 
 /** Whether the owner of the page earns when somebody buys through this address. */
-export function isPaid(url: string): boolean {
+function isPaid(url: string): boolean {
   const parts = address.exec(url)
   if (!parts) return false
   const [, host = '', path = '', query = ''] = parts
