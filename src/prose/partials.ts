@@ -27,20 +27,28 @@ export function partialsOf(partials: readonly PreparedPartial[]): Partials {
 
 type Use = PartialUse & { readonly after: number }
 
+/** Places of one partial on a page that count. */
+const MOST_COPIES = 20
+
 /** The blocks of the page with those of the partials that it uses among them. */
 export function withPartials(blocks: ProseBlock[], uses: readonly Use[], partials: Partials): ProseBlock[] {
   const added = new Map<number, ProseBlock[]>()
-  const firstBody = blocks.findIndex(({ kind }) => kind !== 'meta')
+  const copies = new Map<PreparedPartial, number>()
+  const body = blocks.findIndex(({ kind }) => kind !== 'meta')
+  const start = body === -1 ? blocks.length : body
   let containers = 0
   for (const use of uses) {
     const partial = partials(use.kind, use.name)
     if (!partial) continue
-    const at = partial.at ?? (use.kind === 'layout' ? 'end' : undefined)
-    const start = firstBody === -1 ? blocks.length : firstBody
-    const index = at === 'start' ? start : at === 'end' ? blocks.length : Math.max(start, use.after)
-    const copies = copiesOf(partial, use.span, containers)
-    containers += 1 + Math.max(-1, ...partial.blocks.flatMap((block) => block.containers))
-    added.set(index, [...(added.get(index) ?? []), ...copies])
+    const count = (copies.get(partial) ?? 0) + 1
+    copies.set(partial, count)
+    if (count > MOST_COPIES) continue
+    const at = partial.at ?? (use.kind === 'layout' ? 'end' : 'here')
+    const index = { start, end: blocks.length, here: Math.max(start, use.after) }[at]
+    const there = added.get(index) ?? []
+    there.push(...blocksOf(partial, use.span, containers))
+    added.set(index, there)
+    containers = partial.blocks.reduce((most, block) => Math.max(most, ...block.containers), 0) + containers + 1
   }
   if (added.size === 0) return blocks
   const all = [...blocks, undefined].flatMap((block, index) => [...(added.get(index) ?? []), ...(block ? [block] : [])])
@@ -51,7 +59,7 @@ export function withPartials(blocks: ProseBlock[], uses: readonly Use[], partial
 }
 
 /** The blocks as seen from the place that uses them: every range of them is that place. */
-function copiesOf(partial: PreparedPartial, span: Span, containers: number): ProseBlock[] {
+function blocksOf(partial: PreparedPartial, span: Span, containers: number): ProseBlock[] {
   const { name, discharges, product } = partial
   const text: PartialText = { name, discharges, ...(product && { product }) }
   const node: ProseNode = { type: 'partial' }

@@ -126,6 +126,14 @@ describe('places', () => {
     ])
   })
 
+  it('stands in no more than twenty places of a page', () => {
+    const many = '<SafetyInfo/>\n\n'.repeat(1000)
+    const { blocks, uses } = buildProse(parseMarkdown(many), many, { partials: [partial({}, '- nausea\n- fatigue')] })
+    expect(uses).toHaveLength(1000)
+    expect(blocks).toHaveLength(40)
+    expect(new Set(blocks.map(({ containers }) => containers[0])).size).toBe(20)
+  })
+
   it('leads every range to the place of the use', () => {
     const { blocks } = buildProse(parseMarkdown(source), source, { partials: [partial({}, 'Causes nausea.')] })
     const block = blocks.find(({ partial }) => partial)
