@@ -41,6 +41,7 @@ export const mechanism = lexicon(
     '(exercise|sleep|walking|diet|physical activity) ..4 (reduce~|lower~|boost~|improve~|increase~)',
     `(nsaid~|ibuprofen|naproxen|aspirin|corticosteroid~|steroid~|ice|rest) ..4 ${lower} ..3 (inflammation|swelling)`,
     '(air|water|mattress|carpet|kitchen|industrial|fish|paint) ..4 (toxins|heavy metals)',
+    '(your|the|our) (liver|kidneys|body|lungs|lymph nodes) (clears|removes|filters|eliminates|flushes) ..2 toxins',
     '(increase~|raise~|boost~|support~) ..3 (awareness|membership|sales|staff|funding)',
     '(test~|measure~|check~|monitor~|blood) ..3 (cortisol|inflammatory markers|inflammation|glutamate|hormone~)',
   ],

@@ -42,6 +42,7 @@ const exceptions = [
   '(see|call|tell|visit|contact) (a|your|the) (doctor|gp|dentist|vet|nurse|pharmacist)',
   '(after|within|for|from) ..3 (surgery|birth|delivery|exposure|the bite|injury|infection|eating|meals|drinking)',
   '(if|unless) ..4 (not|no) ..1 (better|improve~)',
+  '(newborn~|baby|babies|infant~) ..3 (lose~|drop~)',
   '(capsule~|tablet~|lozenge~|film~|powder~|strip~|pill~|gummies|stitches|sutures|shell|coating) ..3 (dissolve~|melt~|disintegrate~|break~ down)',
 ]
 

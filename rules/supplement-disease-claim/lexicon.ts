@@ -36,11 +36,11 @@ const exceptions = [
   '(iron|b12|folate|folic acid|vitamin~) ..6 (anemia|anaemia|deficiency|goitre|goiter)',
   '(scurvy|rickets|pellagra|beriberi|iron deficiency)',
   // Somebody or something else does it.
-  `(antibiotic~|vaccine~|vaccination~|statin~|insulin|metformin|paracetamol|acetaminophen|ibuprofen|aspirin|naproxen|nsaid~|antihistamine~|antidepressant~|chemotherapy|surgery|radiotherapy|antivirals|steroid~|inhaler~|antacid~|medicines|medications|medication|drugs|(your|any|a|other|prescription|take|taking) medicine|prescription~) (that|which|to|for|used|can|may|will|also|often|usually|do|does|work|help|helps|are|is|taken|prescribed)? ..2 (${acts}|${act}|${acting})`,
+  `(antibiotic~|vaccine~|vaccination~|flu shot~|flu jab~|booster shot~|statin~|insulin|metformin|paracetamol|acetaminophen|ibuprofen|aspirin|naproxen|nsaid~|antihistamine~|antidepressant~|chemotherapy|surgery|radiotherapy|antivirals|steroid~|inhaler~|antacid~|medicines|medications|medication|drugs|(your|any|a|other|prescription|take|taking) medicine|prescription~) (that|which|to|for|used|can|may|will|also|often|usually|do|does|work|help|helps|are|is|taken|prescribed)? ..2 (${acts}|${act}|${acting})`,
   '(exercise|exercising|sleep|walking|rest|ice|hydration|washing|handwashing|soap|breathing|stretching|quitting|hygiene|vaccination|sunscreen|weight loss|physical activity|losing weight|cooking|heating|boiling|pasteurization|pasteurisation|pasteurizing|freezing|refrigeration|bleach|disinfectant~|chlorine|hand sanitizer|brushing|flossing|balanced diet|healthy diet|varied diet|mediterranean diet|moisturizing) ..4 (reduce~|lower~|prevent~|improve~|ease~|help~|relieve~|control~|manage~|kill~|destroy~|protect~|remove~|stop~|cut~|fight~)',
   '(medicines|medication~|drug~|drugs|tablets|pills|antibiotics|steroids) ..3 (used|taken|prescribed|given|needed) ..2 (for|to|against|in)',
   `{clinician} ..4 (treat~|manage~|address~|help~ with|care for|specialize~ in|specialise~ in|see~|prescribe~) ..6 ${ill}`,
-  '(immune system|immune response|immune cells|white blood cells|antibodies|natural killer cells|body|liver|kidneys|lymph nodes) ..2 (fight~|kill~|attack~|destroy~|protect~|defend~|respond~|remove~|reduce~|control~|use~)',
+  '(immune system|immune response|immune cells|white blood cells|antibodies|natural killer cells|body|liver|kidneys|lymph nodes) ..3, (fight~|kill~|attack~|destroy~|protect~|defend~|respond~|remove~|reduce~|control~|use~)',
   `(treat~|relieve~|manage~|ease~|prevent~|control~|cure~|reduce~) ..5 with ..2 (antibiotic~|paracetamol|acetaminophen|ibuprofen|insulin|surgery|antihistamine~|medicine~|medication~|statin~|aspirin|penicillin|iron tablets|exercise|rest|fluids)`,
   // Words of advice, of study, of service.
   '(how to|tips (to|for)|steps to|learn to|learn how to|plan to|goal is to|aim is to|trying to|hoping to|important to|essential to) (treat|relieve|manage|ease|reduce|control|prevent|lower|improve|stop|cope with|fight|avoid)',
@@ -50,6 +50,9 @@ const exceptions = [
   ...productsWithTheWord,
   '(wound|wounds) ..2 dressing~',
   'blood clotting',
+  '(stops|stop|stopping) (may|might|can|could|taking|using|it)',
+  '(once|formerly|previously) used',
+  '(support|self help|discussion) (group~|line~|service~|worker~|meeting~)',
   '(stop|end|cut|control) ..2 (subscription|order|trial|membership)',
 ]
 
@@ -81,8 +84,10 @@ export const effect = lexicon(
     `(reduce~|lower~|cut~|decrease~|slash~|minimize~|minimise~|halve~|halving) ..3 (risk|risks|chance~|odds|likelihood|danger|incidence|severity|frequency|duration|symptoms|recurrence|progression|spread|growth) of ..4 (${ill}|tumor~|${germ})`,
     `(symptom~|sign~|severity|progression|onset|recurrence|spread|side effects) of ..3 {disease} ..4 (disappear~|vanish~|improve~|reduced|relieved|eased|gone|lessen~|fade~|reversed|slowed)`,
     `${down} ..3 ${measure}`,
-    `${measure} ..3 (dropped|fell|came down|went down|went from|is normal|was normal|normalized|back to normal|under control|down by|down to)`,
-    `(effective|effectiveness|efficacious|efficacy|powerful|potent|active|works|worked|wonders|success|successful|remarkable results|excellent results|great results) ..2 (against|for|in|on|with|at) ..4 (${ill}|${germ})`,
+    `(my|our|his|her|your) ..2 ${measure} ..3 (dropped|fell|came down|went down|went from|is normal|was normal|normalized|is down|stays down)`,
+    `${measure} ..3 (back to normal|under control|dropping like|dropped like|fell like|in the normal range again)`,
+    `(effective|effectiveness|efficacious|efficacy|powerful|potent|active|wonders|success|successful|remarkable results|excellent results|great results) ..2 (against|for|in|on|with|at) ..4 (${ill}|${germ})`,
+    `(work~|works) ..1 (against|for|on) ..4 (${ill}|${germ})`,
     `{disease} ..3 (is|are|can be|was|were|has been|have been) ..3 (treated|cured|relieved|prevented|reversed|healed|eased|managed|controlled|eliminated|halted) ..4 (with|by|using|through) ..3 ({product}|${form}|our|this|these|natural|naturally|herbal|plants)`,
     `(my|our|his|her|their|mom's|mother's|dad's|father's|husband's|wife's|son's|daughter's|dog's) ..3 {disease} ..4 (gone|went away|disappeared|vanished|cleared|improved|in remission|healed|under control|back to normal|reversed|shrank|shrunk|stopped|so much better|much better)`,
     `(says goodbye to|say goodbye to|free (you|your body|yourself) (of|from)|rid (yourself|your body) of) ..3 ${ill}`,
@@ -97,7 +102,9 @@ export const defence = lexicon(
   [
     `(boost~|support~|strengthen~|enhance~|help~|supercharge~|prime~|arm~|empower~|let~|prepare~) ..5 (immune system|immunity|immune response|immune cells|body|body's ability|resistance|defenses|defences|system) ..2 (fight~|resist~|kill~|attack~|destroy~|defend~|protect~|against|to|overcome|eliminate|clear|heal|battle) ..5 (${ill}|${germ})`,
   ],
-  ['(vaccine~|vaccination~|immunisation~|immunization~|jab~|booster~) ..4 (help~|prepare~|prime~|boost~)'],
+  [
+    '(vaccine~|vaccination~|immunisation~|immunization~|jab~|booster~|sleep|rest|exercise|walking|fluids|nutrition|balanced diet|hygiene) ..4 (help~|prepare~|prime~|boost~|support~)',
+  ],
 )
 
 /** Nouns that make the product a treatment: "a natural remedy for gout", "arthritis relief". */
@@ -117,12 +124,12 @@ export const treatment = lexicon(
     `{disease} (prevention|protection|treatment|relief|defense|defence) with ..4 ({product}|${form})`,
     `(parents|moms|mums|mothers|families|owners) of ..2 {disease} ..2 (swear by|rely on|love|trust|recommend)`,
     `(support~|help~|benefit~|assist~) ..3 (individuals|people|those|kids|children|adults|anyone) who ..6 (diagnosed with|on the|have|has|suffer from) ..3 ({disease}|autism spectrum)`,
-    `(people|patients|those|sufferers|anyone) (with|who have|suffering from|living with) ..3 {disease} ..2 (use|take|rely on|swear by|turn to|love|benefit from|report|find) ..2 (it|this|our|these|them|relief|{product}|${form})`,
+    `(countries|doctors|healers|people|women|men|cultures|practitioners|herbalists|mothers|users|customers) ..5 (use|used|take|turn to|rely on) ..4 (for|to treat|to relieve|to ease|to cure|against) ..3 ${ill}`,
+    `(people|patients|those|sufferers|anyone) (with|who have|suffering from|living with) ..3 {disease} (often|also|now|everywhere)? (use|take|rely on|swear by|turn to|love|benefit from|report|find) ..2 (it|this|our|these|them|relief|{product}|${form})`,
     `({product}|${form}) (for|against|vs|to fight|to beat|to treat|to cure|to prevent|to relieve|to reverse|to ease|to stop|to lower|to reduce) ..3 (${ill}|${germ}|blood pressure|cholesterol)`,
     `({product}|${form}) ..1 (to|that|which|naturally|can|effectively) ${act} ..4 (${ill}|${germ})`,
     `${form} (therapy|treatment~|protocol~|cure|regimen|treatments) (for|against|to treat) ..3 ${ill}`,
     `(take|use|using|apply|drink|spray|dab|gargle|chew|sip|rub) ..5 (at|for|against|when|on) ..3 (first sign|onset|start|early signs|sign|beginning) of ..3 ${ill}`,
-    `(use|take|try|drink|apply|spray|gargle~|inhale|order|choose) ..3 (for|against) ..2 (${ill}|${germ})`,
     `(if you|do you|are you) ..2 (suffer~ from|suffer with|live with|living with|struggl~ with|struggle with|struggling with|battling|battle|dealing with|deal with|have|got) ..3 {disease} ..1, our ..3 (can|will|is|helps|gives|offers|may help)`,
     `(women|men|people|patients|those|children|kids|dogs|pets|users|customers) with ..3 {disease} ..2 (see|notice|regain~|enjoy|report) ..2 (their|relief|improvement~|fewer|less|firmer|better|improved|more|dramatic|results)`,
     `(natural|naturally|proven|safe|easy|best|better|simple|gentle|drug free|herbal|effective|powerful|healthy|new|holistic|clinically proven) ..1 (way~|method~|approach~|option~|strategy|solution~) ..1 (to|for|of) ..1 (${act}|${acting}|lower|lowering) ..4 (${ill}|${measure})`,
@@ -180,7 +187,7 @@ export const substitute = lexicon(
   [
     `(not|never) ..3 (replace|substitute|alternative|instead)`,
     '(surgery) (date|appointment)',
-    '(raised|grown|farmed|reared|meat|chicken|beef|pork|eggs|milk|salmon|fed) ..4 (antibiotic~|steroid~|hormone~)',
+    '(raise~|grow~|grown|farm~|rear~|keep~|fed|bees|animals|cows|hens|meat|chicken|beef|pork|eggs|milk|honey|salmon) ..5 (antibiotic~|steroid~|hormone~)',
     `(interact~|allergic) ..4 ${drug}`,
   ],
 )
@@ -198,7 +205,11 @@ export const modal = lexicon([`(may|might|could) ..2 ${act} ..4 (${ill}|${germ}|
 
 /** A verb and a disease at the head of a sentence or after a plural: "Fight colds naturally", "ear candles clear …". */
 export const bare = lexicon(
-  [`${act} ..4 (${ill}|${germ}|${measure})`, `${act} ..4, ${ill}`],
+  [
+    `${act} ..4 (${ill}|${germ}|${measure})`,
+    `${act} ..4, ${ill}`,
+    `(use|take|try|drink|apply|spray|gargle|inhale|order|choose) ..4 (for|against) ..2 (${ill}|${germ})`,
+  ],
   [...exceptions, `({people}|{clinician}|parent~|carer~|scientists|researchers|these|those|symptoms|tests) ..2 ${act}`],
 )
 

@@ -94,10 +94,11 @@ function isAnsweredByOffer(article: Article, hit: Hit): boolean {
   )
 }
 
-const followsPlural = ({ block, first }: Hit): boolean => /[a-rt-z]s$/.test(block.tokens[first - 1]?.norm ?? '')
+/** "Ear candles clear …": long enough to be no "its" or "this". */
+const followsPlural = ({ block, first }: Hit): boolean => /...[a-rt-z]s$/.test(block.tokens[first - 1]?.norm ?? '')
 
-/** A gap of a pattern may have crossed a negation. */
-const denies = /\b(?:not|never|cannot|nor|neither)\b|n['’]t\b/i
+/** A gap of a pattern may have crossed a negation or a condition. */
+const denies = /\b(?:not|never|cannot|nor|neither)\b|n['’]t\b|\s(?:if|unless|whether)\b/i
 
 const isDenied = ({ block, start, end }: Hit): boolean => denies.test(block.text.slice(start, end))
 

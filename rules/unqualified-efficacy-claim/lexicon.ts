@@ -15,10 +15,14 @@ const figure =
 
 /** Medicines that are known to work, as a group: no product is praised. */
 const known =
-  '(antihistamine~|antacid~|painkiller~|paracetamol|acetaminophen|ibuprofen|aspirin|fluoride|decongestant~|laxative~|inhaler~|sunscreen~|antibiotic~|vaccine~|antifungal~|antiviral~|statin~|insulin|salicylic acid|benzoyl peroxide|nicotine (replacement|patches|gum)|condom~|blood pressure (tablets|medicines|medication)|diuretic~|beta blocker~)'
+  '(antihistamine~|antacid~|painkiller~|paracetamol|acetaminophen|ibuprofen|aspirin|fluoride|decongestant~|laxative~|inhaler~|sunscreen~|antibiotic~|vaccine~|flu shot~|flu jab~|antifungal~|antiviral~|statin~|insulin|salicylic acid|benzoyl peroxide|nicotine (replacement|patches|gum)|condom~|blood pressure (tablets|medicines|medication)|diuretic~|beta blocker~)'
 
 const notAboutTheProduct = [
   '(sterol~|stanol~|beta glucan) ..8 cholesterol',
+  'occasional ..2 ({condition}|{symptom})',
+  '(stops|stop|stopping) (may|might|can|could|taking|using)',
+  '(your|the|our) (liver|kidneys|body|lungs) (clears|removes|filters|eliminates|flushes)',
+  '(medicines|medications|medication|drugs|tablets|pills) ..1 (that|which|to|for) ..1 (lower~|reduce~|control~|treat~|thin~|prevent~|relieve~|manage~)',
   '(too much|excess|high doses|large amounts|overdose~) ..4 (lower~|reduce~|slow~|raise~)',
   `${known} ..3 (${base}|${third}|${doing}|protect~)`,
   '(surgery|surgeon~|surgical|operation~|procedure to|stitches) ..5 (heal~|repair~|rebuild~|mend~)',
@@ -28,7 +32,7 @@ const notAboutTheProduct = [
   `{clinician} ..4 (treat~|manage~|address~|help~ with|care for|specialize~ in|specialise~ in|see~) ..6 ${ill}`,
   '(approved|indicated|licensed|cleared|authorised|authorized|prescribed|used|taken|given|studied|tested|needed|required|designed|available|recommended) (to|for|in|as) ..6 {condition}',
   '(how to|ways to|way to|tips to|steps to|learn to|plan to|goal is to|aim is to|try to|want to|trying to|wants to|hoping to|in order to|necessary to|important to|used to|taken to|given to) (treat|relieve|manage|ease|reduce|control|prevent|lower|improve|stop|cope with|fight|overcome|alleviate|address|soothe|clear)',
-  '(exercise|sleep|diet|walking|rest|ice|hydration|washing|breathing|stretching|quitting|hygiene|vaccination|handwashing|sunscreen|weight loss|physical activity|losing weight) ..3 (reduce~|lower~|prevent~|improve~|ease~|help~|relieve~|control~|manage~)',
+  '(exercise|sleep|diet|walking|rest|ice|hydration|washing|breathing|stretching|quitting|hygiene|vaccination|handwashing|sunscreen|weight loss|physical activity|losing weight) ..3 (reduce~|lower~|prevent~|improve~|ease~|help~|relieve~|control~|manage~|stop~|cut~|protect~)',
   '(reduce|reduces|reducing|lower|lowers) ..1 (your|the)? ..1 (dose|dosage|amount|cost~|price~|wait~|waiting|stigma|risk of (infection|injury|bleeding|falls))',
   '(stress|cost|barrier~|burden|hassle) of ..2 (booking|paperwork|insurance|shopping|travel)',
   '(manage|control|reduce) ..3 (side effects|appointments|account|subscription|expectations)',
