@@ -30,6 +30,10 @@ const selling = lexicon([
 /** The page informs: it says so, or it names what is not known. */
 const informing = lexicon([
   '(this|the) (leaflet|factsheet|fact sheet|article|page|guide|review|information) ..4 (explains|describes|summarises|summarizes|reviews|is for|covers|is not|does not|looks at)',
+  '(leaflet|factsheet|fact sheet) ..2 (provides|gives|is intended|is for|contains|offers)',
+  '(how much|what) do we (know|not know)',
+  'what (have we learned|the (science|research|evidence) says)',
+  'not enough ..1 (evidence|research|data) to (know|say|tell|judge)',
   '(patient information|information for patients|last reviewed|key messages|conflict~ of interest|peer reviewed|systematic review|plain language summary)',
 ])
 
