@@ -6,7 +6,7 @@ import type { RuleLevel } from '../config/types.js'
 import { didYouMean, oneOf } from '../engine/suggest.js'
 import type { Severity } from '../types.js'
 
-const formats = ['pretty', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit'] as const
+const formats = ['pretty', 'json', 'ndjson', 'html', 'sarif', 'github', 'gitlab', 'junit'] as const
 
 export type Format = (typeof formats)[number]
 

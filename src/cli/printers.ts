@@ -3,8 +3,10 @@
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import pkg from '../../package.json' with { type: 'json' }
+import { productById, productIds } from '../facts/known.js'
 import { github, githubSummary } from '../reporters/github.js'
 import { gitlab } from '../reporters/gitlab.js'
+import type { HtmlPage } from '../reporters/html/index.js'
 import { jsonEntry } from '../reporters/json.js'
 import { junit } from '../reporters/junit.js'
 import { ndjsonPage } from '../reporters/ndjson.js'
@@ -96,6 +98,8 @@ function partsOf(format: Format, options: CliOptions, session: Session, output: 
       })
     case 'gitlab':
       return collect((reports) => write(gitlab(reports)))
+    case 'html':
+      return htmlParts(session, write)
     case 'junit':
       return collect((reports) => write(junit(reports)))
   }
@@ -115,6 +119,27 @@ function collect(print: (reports: readonly Report[]) => Promise<void>): Parts {
   const reports: Report[] = []
   return { page: async (report) => void reports.push(report), end: () => print(reports) }
 }
+
+/** Loaded when asked for: it is the only format that needs the facts of a page. */
+function htmlParts(session: Session, write: Writer['write']): Parts {
+  const pages: HtmlPage[] = []
+  return {
+    async page(report, source) {
+      pages.push({ report, article: await session.analyze({ path: report.path ?? '-', source }) })
+    },
+    async end() {
+      const { html } = await import('../reporters/html/index.js')
+      const { rules } = session.linter
+      await write(await html(pages, { version: pkg.version, rules: rules.length, facts: newestFact() }))
+    },
+  }
+}
+
+const newestFact = (): string =>
+  productIds
+    .flatMap((id) => productById(id)?.asOf ?? [])
+    .sort()
+    .at(-1) ?? 'unknown'
 
 const styleOf = (options: CliOptions, { toFile }: Output, io: Io): PrettyOptions => ({
   color: !toFile && wantsColor(io),

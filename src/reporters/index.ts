@@ -2,6 +2,7 @@
 
 export { github, githubSummary } from './github.js'
 export { gitlab } from './gitlab.js'
+export { type HtmlOptions, type HtmlPage, html } from './html/index.js'
 export { json } from './json.js'
 export { junit } from './junit.js'
 export { ndjson } from './ndjson.js'
