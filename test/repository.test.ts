@@ -27,6 +27,9 @@ describe('registry', () => {
   })
 })
 
+/** TypeScript without its comments and texts. */
+const codeOf = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g, '')
+
 /** An accusation, a vague request, or a verdict. */
 const unwanted = /violat|illegal|\bmust\b|consider rephrasing|may be problematic|non-?compliant/i
 
@@ -63,6 +66,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const text of [rule.title, rule.why, rule.keep, rule.shape]) expect(text).not.toMatch(unwanted)
     expect(rule.shape).not.toMatch(/\d/)
     expect(rule.why).toMatch(/^[^.]+\.$/)
+  })
+  // The approvals only lower the level of the one left out.
+  test.skipIf(id === 'durability-and-regimen-claim')('names the dated fact that it rests on, or lets pass by', () => {
+    const code = codeOf(readFileSync(path.join('rules', id, 'rule.ts'), 'utf8'))
+    const judging = /\.(?:approvals|schedule|boxedWarning|supervised|prescriptionOnly|contraindications)\b|\blabelOf\(/
+    if (judging.test(code)) expect(code).toMatch(/\b(?:fact|pass)\b/)
   })
   test('imports the rule API, its own folder and valibot, and nothing else', () => {
     const folder = path.join('rules', id)

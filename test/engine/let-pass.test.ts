@@ -20,6 +20,7 @@ describe('what was seen and let pass', () => {
       'In the trial, 41% of adults responded ([report](https://doi.org/10.5555/lamp.3)).',
       'uncited-statistic 41% of adults: cited',
     ],
+    ['Metformin lowers blood sugar in adults with type 2 diabetes.', ': the labelled use'],
     [
       'Spravato is FDA-approved for treatment-resistant depression in adults.',
       'approval-status-misstatement FDA-approved for treatment-resistant depression: the labelled use',
