@@ -32,6 +32,8 @@ function groundFor(article: Article, at: Hit): Ground | undefined {
   return { fact: { mark, asOf, reviewBy }, detail }
 }
 
+const hardly = { severity: 'warning', reason: 'played down, not denied' } as const
+
 export default defineRule({
   id: 'nonaddictive-claim',
   title: 'Controlled or habit-forming product called non-addictive',
@@ -59,23 +61,18 @@ export default defineRule({
   context: { conditional: 'suppress' },
   messages: {
     denied: '{actual} denies a known risk of {product}; delete it, and say that it can be misused',
+    ask: '{actual} denies that {product} leads to dependence; check its schedule and its known risks',
     reduced: '{actual} plays down a known risk of {product}; say that it can be misused, with a source',
   },
   lexicons: [denied, reduced, otherMedicine],
   *check(article) {
     for (const at of article.hits(denied)) {
       const ground = groundFor(article, at)
-      if (ground) yield { at, message: 'denied', ...ground }
+      if (ground) yield { at, message: ground.fact.mark === 'unverified' ? 'ask' : 'denied', ...ground }
     }
     for (const at of article.hits(reduced)) {
       const ground = groundFor(article, at)
-      if (!ground) continue
-      yield {
-        at,
-        message: 'reduced',
-        level: { severity: 'warning', reason: 'played down, not denied' },
-        ...ground,
-      }
+      if (ground) yield { at, message: ground.fact.mark === 'unverified' ? 'ask' : 'reduced', level: hardly, ...ground }
     }
   },
   notFor: 'pages about medicines that are in no schedule and carry no risk of dependence: it is silent there anyway.',

@@ -22,7 +22,7 @@ export default defineRule({
   group: 'safety',
   severity: 'error',
   educational: 'off',
-  why: 'when breathing slows or the blood pressure rises, nobody is there to notice.',
+  why: 'when something goes wrong at home, nobody is there to notice.',
   standards: [
     'FDA-KET23-home',
     'PI-SPRAVATO-monitoring',
@@ -41,6 +41,7 @@ export default defineRule({
   context: { hedged: 'keep', weakModal: 'keep', salesQuestion: 'keep', warning: 'suppress', adverse: 'suppress' },
   messages: {
     home: '{actual} sells {product} for use where nobody watches; say who monitors it and for how long, or delete it',
+    ask: '{actual} offers {product} with nobody watching; check whether its use asks for supervision',
     unchecked: '{actual} presents the checks that {product} needs as not needed; name them, or delete it',
   },
   lexicons: [atHome, unchecked, watched],
@@ -53,7 +54,8 @@ export default defineRule({
         const needs = supervised(article.productOf(at))
         if (!needs || (needs.visits && message === 'home')) continue
         const level = { severity: 'warning', reason: 'the section says who watches' } as const
-        yield { at, message, fact: needs.fact, ...(saysWhoWatches(article, at) && { level }) }
+        const known = needs.fact.mark !== 'unverified'
+        yield { at, message: known ? message : 'ask', fact: needs.fact, ...(saysWhoWatches(article, at) && { level }) }
       }
     }
   },
