@@ -40,7 +40,7 @@ const registered = 'fda ..1 (registered|listed|inspected|audited|compliant)'
 export const registration = lexicon([
   `${registered} ..5 ${site} ..3, ${inference} ..6 ${comfort}`,
   `(registered|listed) (with|by|at) (the)? ..1 ${agency} ..3, ${inference} ..6 ${comfort}`,
-  `${registered} ..3 (so|which means|that means) ..6 ${comfort}`,
+  `${registered} ..3, (so|which means|that means) ..6 ${comfort}`,
   `(registered|listed) ..2 clinical trial~ ..4, ${inference} ..6 ${comfort}`,
 ])
 

@@ -4,6 +4,8 @@ import { approvedPlace, lent, nonDrug, registeredProduct, registration, unapprov
 /** Classes that are sold without an approval of their use. */
 const unapproved = new Set(['off-label-drug', 'compounded-drug', 'unapproved-drug'])
 const notYet = { hedged: 'suppress', conditional: 'suppress', researchGoal: 'suppress' } as const
+/** A hedge on the effect is none on the status. */
+const context = { hedged: 'keep' } as const
 
 /** "FDA-approved ketamine treatment": the adjective is meant for the treatment, not for the vial. */
 function approvesTreatment({ block, end, attributive, subject, use }: StatusClaim): boolean {
@@ -121,14 +123,16 @@ export default defineRule({
   lexicons: [unapprovable, registration, registeredProduct, approvedPlace, lent, nonDrug],
   *check(article) {
     yield* statements(article)
-    for (const at of article.hits(unapprovable)) if (!namesApproved(article, at)) yield { at, message: 'class' }
-    for (const at of article.hits(registration)) yield { at, message: 'registered' }
-    const lower = { severity: 'warning', reason: 'wording of status' } as const
-    for (const at of article.hits(registeredProduct)) yield { at, message: 'registered', level: lower }
-    for (const at of article.hits(approvedPlace)) yield { at, message: 'place', level: lower }
-    for (const at of article.hits(lent)) if (isUnapproved(article, at)) yield { at, message: 'lent' }
+    for (const at of article.hits(unapprovable)) {
+      if (!namesApproved(article, at)) yield { at, message: 'class', context }
+    }
+    for (const at of article.hits(registration)) yield { at, message: 'registered', context }
+    const level = { severity: 'warning', reason: 'wording of status' } as const
+    for (const at of article.hits(registeredProduct)) yield { at, message: 'registered', level, context }
+    for (const at of article.hits(approvedPlace)) yield { at, message: 'place', level, context }
+    for (const at of article.hits(lent)) if (isUnapproved(article, at)) yield { at, message: 'lent', context }
     for (const at of article.hits(nonDrug)) {
-      if (isSaidOfMedicine(article, at)) yield { at, message: 'nonDrug', level: lower }
+      if (isSaidOfMedicine(article, at)) yield { at, message: 'nonDrug', level, context }
     }
   },
   examples: {

@@ -13,8 +13,8 @@ const fully = '(fully|also|now|even|officially|100 %|both)'
 export const device510k = lexicon(
   [
     `${agency} ${approved} ..2 ${device}`,
-    `${device} ${thing}? (that|which)? ${be} ${fully}? ${agency} ${approved}`,
-    `${device} ${thing}? (that|which)? ${be} ${fully}? ${approved} by (the)? ..1 ${agency}`,
+    `${device} ..1 (that|which)? ${be} ${fully}? ${agency} ${approved}`,
+    `${device} ..1 (that|which)? ${be} ${fully}? ${approved} by (the)? ..1 ${agency}`,
     `${agency} (has|have)? ${approved} ..2 ${device}`,
     `${device} ${thing}? ${approved} by (the)? ..1 ${agency}`,
     `${device} ..2 (has|have|with|received|earned|won|got|gained|holds) ..1 ${agency} (approval|endorsement)`,

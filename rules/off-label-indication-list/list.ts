@@ -5,6 +5,10 @@ const JOINT =
   /^\s*(?:\([^()]{1,30}\))?[\s,/&()–-]*(?:(?:and|or|even|also|plus|as well as|including|such as|like|to|other|more|many|types of|severe|chronic|moderate|mild|major|generali[sz]ed|social|other|related|symptoms of|issues|conditions|problems)[\s,(]*){0,4}$/i
 const SEPARATOR = /[,/&(]|\b(?:and|or|plus|including|such as|to|as well as)\b/i
 
+/** Abbreviations that no list knows, such as MS, may stand between. */
+const joins = (between: string): boolean =>
+  JOINT.test(between.replace(/\b[A-Z]{2,5}\b/g, '')) && SEPARATOR.test(between)
+
 /** The conditions that follow one another from the first one in a range on, in one sentence. */
 export function listFrom(article: Article, { block, start, end }: TextRange): readonly ConditionMention[] {
   const sentence = article.sentenceOf({ block, start, end })
@@ -14,7 +18,7 @@ export function listFrom(article: Article, { block, start, end }: TextRange): re
   const list = [first]
   for (const next of own.slice(1)) {
     const between = block.text.slice(list.at(-1)?.end ?? end, next.start)
-    if (!JOINT.test(between) || !SEPARATOR.test(between)) break
+    if (!joins(between)) break
     list.push(next)
   }
   return list
@@ -27,7 +31,7 @@ export function listBefore(article: Article, { block, start, end }: TextRange): 
   const list = own.slice(-1)
   for (const before of own.slice(0, -1).reverse()) {
     const between = block.text.slice(before.end, list[0]?.start ?? end)
-    if (!JOINT.test(between) || !SEPARATOR.test(between)) break
+    if (!joins(between)) break
     list.unshift(before)
   }
   return list

@@ -29,7 +29,8 @@ export const offering = lexicon(
   [
     '(buy|order|shop|get|book|start|request|try|reserve|claim) ..4 ({product}|injection~|jab~|treatment~|consultation|consult|appointment|yours|today|now|online|here)',
     '(we|our (clinic~|doctors|nurses|pharmacists|team|clinicians|prescribers)) (offer~|provide~|prescribe~|supply|sell~|stock~|inject~|administer~|deliver~|use~)',
-    '(available|offered|prices|price list|treatments|from only|now in stock|delivered|prescribed online)',
+    '(available (from|at|in|online|now|here|for|to)|price list|prices from|now in stock|in stock|delivered|prescribed online)',
+    '(at|in|from|by) our ..1 (clinic~|studio|practice|pharmacy|salon|surgery|centre|center|doctors|nurses)',
     '(sign up|enquire|enquire now|call us|contact us|add to basket|add to cart|free delivery|next day delivery|discount~|special offer|per month|per session|per area)',
   ],
   ['not (available|offered|prescribed)'],

@@ -43,10 +43,11 @@ const isClaimed = (article: Article, product: Product, place: Place): boolean =>
   product.family === 'ketamine' ||
   article.claims.some((claim) => claim.asserted && claim.product === product)
 
-/** Twice on a page, or where something is offered. */
+/** Twice on a page, or where something is offered or has a price. */
 function alludedIn(article: Article): readonly TextRange[] {
   const all = article.hits(alluding).filter((at) => isMeant(article, at))
-  const offered = new Set(article.hits(offering).map(({ block }) => block))
+  const prices = all.length === 1 ? article.quantities.filter(({ kind }) => kind === 'price') : []
+  const offered = new Set([...article.hits(offering), ...prices].map(({ block }) => block))
   return all.length > 1 ? all : all.filter((at) => isProminent(at) || offered.has(at.block))
 }
 

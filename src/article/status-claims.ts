@@ -107,7 +107,8 @@ const DEFINES = /^\W*(?:is|was|remains|became)\s+(?:the|an?|one of the|currently
 /** "FDA-approved (oral) ketamine", "approved, low-dose ketamine", "the FDA approved Spravato". */
 const follows = (between: string): boolean => /^[\s,("“]*(?:[\w'’-]+[\s(]+){0,2}$/.test(between) && !LINK.test(between)
 
-const LINK = /\b(?:for|to|as|in|of|by|and|or|but|not|unlike|than|is|are|was|which|that|like|with|from)\b/i
+const LINK =
+  /\b(?:for|to|as|in|of|by|and|or|but|not|unlike|than|is|are|was|which|that|like|with|from|plus|alongside|versus|vs|before|after)\b/i
 
 /** The product before the words, passing over one that only says what another is made of. */
 function subjectBefore(
@@ -117,8 +118,9 @@ function subjectBefore(
   { productsIn }: StatusInput,
 ): ProductMention | undefined {
   const { block, start } = hit
-  const before = mentions.filter((mention) => mention.end <= start && !isOrigin(mention))
-  const own = before.at(-1)
+  const own = mentions
+    .filter((mention) => mention.end <= start && !isOrigin(mention) && !isApposition(mention, mentions))
+    .at(-1)
   if (own) return own
   const opening = block.text.slice(sentence.start, start)
   if (!/^\W*(?:it|this (?:drug|medicine|medication|device|treatment|therapy))\b/i.test(opening)) return undefined
@@ -135,6 +137,14 @@ function isOrigin({ block, start, end }: ProductMention): boolean {
       before,
     ) || /^[-\s]*(?:derived|related|based|like|derivative|containing)\b/i.test(after)
   )
+}
+
+/** "Epidiolex, a purified cannabidiol, …", "Spravato (esketamine)": the second name explains the first. */
+const EXPLAINS = /^[®™\s]*(?:[(–—]\s*|,\s*(?:an?|the|also)\s+(?:[\w-]+\s+){0,4})$/i
+
+function isApposition({ block, start }: ProductMention, mentions: readonly ProductMention[]): boolean {
+  const before = mentions.filter((mention) => mention.end <= start).at(-1)
+  return before !== undefined && EXPLAINS.test(block.text.slice(before.end, start))
 }
 
 const END =
