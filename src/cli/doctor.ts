@@ -4,6 +4,7 @@ import { relative } from 'node:path'
 import { version } from 'node:process'
 import pkg from '../../package.json' with { type: 'json' }
 import { presets } from '../../rules/presets.js'
+import { namesOf } from '../config/partials.js'
 import { resolveConfig } from '../config/resolve.js'
 import { productFacts } from '../facts/index.js'
 import { judging } from '../facts/judging.js'
@@ -73,14 +74,18 @@ function inForce({ config, file, linter }: Session, cwd: string): Field[] {
   const on = linter.rules.filter(({ id }) => (settings.rules.get(id) ?? 'off') !== 'off')
   const off = linter.rules.filter((rule) => !on.includes(rule)).map(({ id }) => id)
   const changed = on.filter(({ id, severity }) => settings.rules.get(id) !== severity)
-  const { overrides = [], plugins = [], phrases = [], products = [] } = config
+  const { overrides = [], plugins = [], phrases = [], products = [], partials = [] } = config
+  const { class: kind, seller } = settings
   const names = (list: readonly string[]) => (list.length > 0 ? `: ${list.join(', ')}` : '')
   const optional: readonly (readonly [name: string, list: readonly string[]])[] = [
+    ['Class', kind ? [kind] : []],
+    ['Seller', seller === undefined ? [] : [String(seller)]],
     ['Changed', changed.map(({ id }) => `${id} ${settings.rules.get(id)}`)],
     ['Off', off],
     ['Plugins', plugins.map(({ name }) => name)],
     ['Phrases', phrases.map(({ id }) => id)],
     ['Products', products.map(({ name, like }) => (like === undefined ? name : `${name} (like ${like})`))],
+    ['Partials', partials.flatMap(namesOf).map(({ kind, name }) => `${kind} ${name}`)],
     ['Overrides', overrides.map(({ files }) => String(files))],
     ['Ignores', config.ignores ?? []],
   ]

@@ -45,6 +45,9 @@ describe('doctor', () => {
       rules: { 'cure-claim': 'warning', 'novelty-hype': 'off' },
       products: [{ name: 'Calmera', like: 'esketamine' }],
       jurisdiction: 'uk',
+      class: 'device',
+      seller: false,
+      partials: [{ layout: ['a', 'b'], discharges: [] }],
     }
     await folder.write({ 'claimlint.config.json': JSON.stringify(config) })
     const { out } = await run('doctor')
@@ -53,6 +56,8 @@ describe('doctor', () => {
     expect(out).toContain('  Changed       cure-claim warning\n')
     expect(out).toMatch(/ {2}Off +.*novelty-hype/)
     expect(out).toContain('  Products      Calmera (like esketamine)\n')
+    expect(out).toContain('  Class         device\n  Seller        false\n')
+    expect(out).toContain('  Partials      layout a, layout b\n')
   })
 
   it('goes on when the configuration is broken, and exits with 2', async () => {

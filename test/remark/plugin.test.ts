@@ -108,6 +108,15 @@ describe('pipelines', () => {
     expect((await messages(source, only, remarkMdx as Plugin)).map(({ line }) => line)).toEqual([2])
   })
 
+  it('with partials of the options', async () => {
+    const source = 'Ozempic ends hunger. Ozempic ends cravings. We sell it.\n\n<Isi />\n'
+    const ids = async (options: RemarkOptions) =>
+      (await messages(source, options, remarkMdx as Plugin)).map(({ ruleId }) => ruleId)
+    const rules = { 'risk-disclosure-missing': 'on' } as const
+    expect(await ids({ extends: [], rules })).toEqual(['risk-disclosure-missing', 'duties-unknown'])
+    expect(await ids({ extends: [], rules, partials: [{ component: 'Isi', discharges: ['risk'] }] })).toEqual([])
+  })
+
   it('beside remark-lint', async () => {
     const found = await messages(`${claim}\n<!--lint disable-->\n`, only, remarkLint as Plugin)
     expect(found.map(({ ruleId }) => ruleId)).toEqual(['permanence-claim'])
