@@ -86,9 +86,6 @@ const wordsOf = (text: string): readonly string[] =>
 const namesSomething = ([word, ...others]: readonly string[]): boolean =>
   word !== undefined && (others.length > 0 || word !== 'harm')
 
-/** A history of misuse says who, not what the product does. */
-const misuse = /\b(?:abuse|misuse|addiction|dependence)\b/i
-
 /** Names of the risks of a product that a sentence names, unless it denies them. */
 export function namedRisks({ tokens }: Block, { first, last }: Sentence, product: Product): readonly string[] {
   const index = indexOf(product)
@@ -102,8 +99,7 @@ export function namedRisks({ tokens }: Block, { first, last }: Sentence, product
     if (phrases) candidates.push(...phrases)
   }
   if (candidates.length === 0) return []
-  const isHistory = words.includes(canon('history'))
-  const named = candidates.filter((phrase) => !(isHistory && misuse.test(phrase.name)) && stands(phrase.words, words))
+  const named = candidates.filter((phrase) => stands(phrase.words, words))
   return [...new Set(named.map(({ name }) => name))]
 }
 

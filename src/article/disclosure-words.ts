@@ -20,20 +20,19 @@ export const approval = lexicon([
   '(fda|mhra|ema) (approved|cleared|approval|clearance)',
 ])
 
-const goTo = '(go|goes|going|get|come|drive|visit|attend|seek|contact|call|ring|phone|dial|in|to)'
-
 /** Numbers are accepted from any country: a page is read in more than one. */
 export const crisis = lexicon([
-  '(call|text|dial|phone|chat|contact|ring|reach) ..4 (988|911|999|112|000|111|116 123|13 11 14|samaritans|lifeline)',
-  '(988 ..2 (suicide|crisis|lifeline|line)|samaritans|116 123|13 11 14|988lifeline.org|findahelpline.com|befrienders)',
-  '(crisis|suicide|suicide prevention|suicide and crisis|suicide crisis) ..2 (line~|lifeline~|hotline~|helpline~|service~|team~|number~|textline)',
-  `${goTo} ..3 (nearest|local|an|the|your) ..1 (emergency (department|room|unit)|er|a&e|accident and emergency|hospital emergency)`,
+  '(call|text|dial|phone|chat|contact|ring|reach) ..4 (988|911|999|112|000|111|116 123|13 11 14|741741|85258|samaritans|lifeline)',
+  '(988 ..2 (suicide|crisis|lifeline|line)|samaritans|116 123|13 11 14|741741|988lifeline.org|findahelpline.com|befrienders)',
+  'crisis (line~|lifeline~|hotline~|helpline~|service~|team~|number~|textline|text line|support)',
+  'suicide ..2 (line~|lifeline~|hotline~|helpline~)',
+  '(go|goes|going|get|come|drive|visit|attend|seek|contact) ..4 (emergency (department|room|unit)|er|a & e|accident and emergency|(nearest|local) hospital)',
   '(get|seek|need) ..1 (medical|urgent|emergency) ..1 (help|care|attention|advice) (right away|immediately|at once|straight away|now|urgently|quickly)',
   '(call|contact|ring|phone|dial|seek|get) ..4 (emergency (services|help|care|medical|number|assistance|support|treatment)|immediate (medical)? (help|care|attention))',
 ])
 
 const clinicians =
-  '(doctor~|physician~|pharmacist~|clinician~|prescriber~|provider~|gp|midwife|professional~|nurse~|dentist~|psychiatrist~|specialist~|practitioner~|surgeon~|urologist~|dermatologist~)'
+  '(doctor~|physician~|pharmacist~|clinician~|prescriber~|provider~|gp|midwife|professional~|nurse~|dentist~|psychiatrist~|specialist~|practitioner~|surgeon~|urologist~|dermatologist~|(care|healthcare|medical|clinical) team~)'
 
 export const consultation = lexicon(
   [
@@ -42,6 +41,7 @@ export const consultation = lexicon(
     '(book|schedule|request|have|start|begin) ..2 (a|an|your)? ..2 (consultation|consult|evaluation|assessment|appointment|visit)',
     "(medical|professional|doctor's|clinician's) (advice|guidance|supervision|evaluation|assessment|screening)",
     `${clinicians} ..3 (decide~|review~|assess~|determine~|evaluate~|screen~|check~|confirm~|prescribe~)`,
+    `(seek|get|take) ..4 (advice|guidance|opinion) ..2 (from|of) ..4 ${clinicians}`,
     '(prescribed|supervised|recommended) by ..4 (doctor~|physician~|clinician~|provider~|professional~|psychiatrist~)',
   ],
   [
@@ -61,6 +61,7 @@ export const controlled = lexicon(
     `(can|may|could|might|potential|risk~|prone|liable|liability|likely|lead to|cause~|causing|danger~|warning~|develop~) ..6, (${misuse}|misused|abused)`,
     `${misuse} ..3 (potential|liability|risk~|possible|occur~|reported|warning~)`,
     '(people|patients|users|some) ..2 (misuse|abuse|divert) it',
+    '(become|becomes|becoming|get|getting) ..1 (dependent|addicted|hooked)',
   ],
   [
     `(history of|past|current|active|struggle~ with|recover~ from|treat~|relieve~|overcome|beat~|help~ with|for|fight~|curb~) ..4, ${misuse}`,
@@ -79,10 +80,14 @@ export const misuseHistory = lexicon([
 
 export const contraindication = lexicon(
   [
-    "(do not|don't|should not|shouldn't|must not|cannot|can't|never|not) ..2 (use|take|be used|be taken|suitable|recommended|safe|appropriate|advised|given|have|start|be given|receive|undergo|candidates|a candidate|right) ..4, (if|for|in|by|during|with|when|while|unless)",
+    "(do not|don't|should not|shouldn't|must not|cannot|can't|never|not|isn't|aren't|will not|won't) ..2 (use|take|treat|inject|be used|be taken|suitable|recommended|safe|appropriate|advised|given|have|start|be given|receive|undergo|candidates|a candidate|right) ..4, (if|for|in|by|during|with|when|while|unless)",
     '(contraindicated|contraindication~|who should not|who should avoid|not a candidate|not for you if|we do not treat|not eligible if|talk to us first if)',
     '(people|patients|anyone|those|women|men|adults|individuals|you) (with|who) ..12, (should not|should avoid|must not|may not be|are not|cannot|should speak|should ask|should talk|should tell|are excluded|need extra)',
     '(avoid|stop|caution|careful|tell|ask|talk|speak|inform) ..8, (if|before|when|while|during|in) ..4 (pregnant|pregnancy|breastfeeding|nursing|allergic)',
+    '(tell|inform|talk|speak|ask|let us know|check) ..8, (if|before|about|whether) ..2 (you|your) (have|had|take|are|use|family)',
+    '(avoid|skip) (it|this|them|use|using|taking|treatment|{product}) ..2 (if|during|in|when|while)',
+    '(off limits|unsafe|dangerous|not an option|out of the question) (for|if|in)',
+    '(rule~|screen~) (you|people|patients|them) out',
     '(are|is|be|become|becoming|while|during|if|or|not|women|in) (pregnant|pregnancy|breastfeeding|nursing)',
     '(under|below|younger than) (the age of)? (18|21|eighteen|twenty one)',
     '(adults only|must be (18|21)|aged 18|18 (and|or|years) (over|older)|uncontrolled (high|hypertension|blood|diabetes|disease))',

@@ -3,7 +3,7 @@
 import type { Block, Disclosure, Hit, Lexicon, Sentence } from '../types.js'
 import * as words from './disclosure-words.js'
 import * as riskWords from './risk-words.js'
-import { type DisclosureInput, findRisks, productOf } from './risks.js'
+import { type DisclosureInput, findRisks, namesProduct, productOf } from './risks.js'
 
 export type { DisclosureInput } from './risks.js'
 
@@ -51,9 +51,11 @@ function disclosure(
 
 /** "Not addictive" and "unlike opioids" say nothing of the product; a history of misuse only hints at it. */
 function* findControlled(input: DisclosureInput): Iterable<Disclosure> {
+  const others = new Set(input.hits(comparator).map(input.sentenceOf))
   for (const hit of input.hits(words.controlled)) {
     const contexts = input.contextOf(hit)
     if (contexts.has('negated') || contexts.has('refuted') || contexts.has('questioned')) continue
+    if (others.has(input.sentenceOf(hit)) && !namesProduct(hit, input)) continue
     yield disclosure('controlled', hit, input, 'specific')
   }
   for (const hit of input.hits(words.misuseHistory)) yield disclosure('controlled', hit, input, 'generic')

@@ -4,7 +4,7 @@ import { lexicon } from '../match/lexicon.js'
 
 /** Effects that are hardly ever the condition that a page treats. */
 const hard =
-  '(nausea|nauseous|queasy|queasiness|vomit~|groggy|grogginess|woozy|lightheaded|light headed|feeling sick|being sick|loose stools|loose bowels|nosebleed~|wheezing|chills|heart race|agitated|panicky|deform~|deformity~|malformation~|perforate~|brain zaps|unborn (child|children|baby|babies)|dizzy|dizziness|drowsy|drowsiness|bleed~|bruise~|bruising|swelling|swollen|scarring|scar~|damage|blindness|death~|numbness|burn~|blister~|rash~|redness|tenderness|soreness|diarrhea|diarrhoea|constipation|hallucination~|hallucinate~|seeing things|nightmares|vivid dreams|delirium|dissociation|dissociate|dissociative (effects|symptoms|reactions|episode~)|sedation|loss of consciousness|withdrawal|misuse|abuse|overdose~|seizure~|convulsion~|palpitation~|heartburn|sweating|itching|hives|anaphylaxis|angioedema|allergic (reaction~)|fainting|faint|hypotension|clot~|clotting|pulmonary embolism|pancreatitis|gallstones|gallbladder|hypoglycemia|hypoglycaemia|lactic acidosis|hyponatremia|low sodium|dehydration|droop~|drooping|ptosis|necrosis|perforation|nodule~|lump~|cystitis|jaundice|stinging|dryness|flaking|shedding|priapism|miscarriage|toxicity|frostbite|tardive dyskinesia|respiratory depression|slowed breathing|slow breathing|shallow breathing|slower breathing|breathing (problems|difficulties)|(trouble|difficulty|problems) (breathing|swallowing|speaking|urinating)|fast heartbeat|rapid (heartbeat|heart rate)|racing heart|raised blood pressure|rise in blood pressure|spike~ in blood pressure|increase~ in blood pressure|low blood sugar|birth defects|fetal harm|harm to (a|the|an) (fetus|foetus|baby|unborn baby)|double vision|blurred vision|vision (changes|loss)|hearing loss|memory (loss|problems)|mood swings|loss of (vision|sight|hearing|feeling|sensation|consciousness|appetite)|losing (vision|sight|hearing)|sick to your stomach|unsteady|life threatening|(erection|sexual) (problems|dysfunction)|erection (that lasts|lasting)|delayed ejaculation|cracked lips|dry lips|(liver|kidney|bladder|nerve|tissue|eye|lung) (damage|injury|problems|failure|harm|pain)|(thyroid|c cell) (tumor~|tumour~|cancer)|stomach (upset|pain|cramps)|upset stomach|serotonin syndrome|tumor growth|tumour growth|rejection|emergence reaction~|glare|halos|painful urination|blood in ..2 urine)'
+  '(nausea|nauseous|threw up|throw~ up|felt sick|feel sick|the runs|stuffy nose|flushing|queasy|queasiness|vomit~|groggy|grogginess|woozy|lightheaded|light headed|feeling sick|being sick|loose stools|loose bowels|nosebleed~|wheezing|chills|heart race|agitated|panicky|deform~|deformity~|malformation~|perforate~|brain zaps|unborn (child|children|baby|babies)|dizzy|dizziness|drowsy|drowsiness|bleed~|bruise~|bruising|swelling|swollen|scarring|scar~|damage|blindness|death~|numbness|burn~|blister~|rash~|redness|tenderness|soreness|diarrhea|diarrhoea|constipation|hallucination~|hallucinate~|seeing things|nightmares|vivid dreams|delirium|dissociation|dissociate|dissociative (effects|symptoms|reactions|episode~)|sedation|loss of consciousness|withdrawal|misuse|abuse|overdose~|seizure~|convulsion~|palpitation~|heartburn|sweating|itching|hives|anaphylaxis|angioedema|allergic (reaction~)|fainting|faint|hypotension|clot~|clotting|pulmonary embolism|pancreatitis|gallstones|gallbladder|hypoglycemia|hypoglycaemia|lactic acidosis|hyponatremia|low sodium|dehydration|droop~|drooping|ptosis|necrosis|perforation|nodule~|lump~|cystitis|jaundice|stinging|dryness|flaking|shedding|priapism|miscarriage|toxicity|frostbite|tardive dyskinesia|respiratory depression|slowed breathing|slow breathing|shallow breathing|slower breathing|breathing (problems|difficulties)|(trouble|difficulty|problems) (breathing|swallowing|speaking|urinating)|fast heartbeat|rapid (heartbeat|heart rate)|racing (heart|pulse)|fast pulse|raised blood pressure|rise in blood pressure|spike~ in blood pressure|increase~ in blood pressure|low blood sugar|birth defects|fetal harm|harm to (a|the|an) (fetus|foetus|baby|unborn baby)|double vision|blurred vision|vision (changes|loss)|hearing loss|memory (loss|problems)|mood swings|loss of (vision|sight|hearing|feeling|sensation|consciousness|appetite)|losing (vision|sight|hearing)|(go|went|going) blind|sick to your stomach|unsteady|life threatening|(erection|sexual) (problems|dysfunction)|erection (that lasts|lasting)|delayed ejaculation|cracked lips|dry lips|(liver|kidney|bladder|nerve|tissue|eye|lung) (damage|injury|problems|failure|harm|pain)|(thyroid|c cell) (tumor~|tumour~|cancer)|stomach (upset|pain|cramps)|upset stomach|serotonin syndrome|tumor growth|tumour growth|rejection|emergence reaction~|glare|halos|painful urination|blood in ..2 urine)'
 
 /** Effects that may as well be the condition; they count only beside "side effect", "risk" or "may cause". */
 const soft =
@@ -54,6 +54,10 @@ export const specific = lexicon(
     '(put|puts|sent|send~|land~|landed|ended up|end up) ..4 (hospital|emergency room|intensive care)',
     '(has|have|can|may|could|might) ..2 (injured|damaged|harmed|injure|damage|harm) (the|your|their|a) ..1 (liver|kidney~|bladder|nerve~|eye~|heart|stomach|lung~|skin|baby|fetus|foetus)',
     `you (may|might|could|can) (also)? (have|get|notice|experience|feel) (some|slight|slightly|mild|mildly|temporary|minor|brief|a little|a bit of) ..1 (${hard}|${bodily})`,
+    `(${hard}|${bodily}) ..6 (last~|wear~ off|settle~)`,
+    '(blood pressure|heart rate|pulse|cholesterol|liver enzymes|blood sugar) ..3 (go up|goes up|went up|shoot up|rose)',
+    'heart ..3 beat~ faster',
+    '(upset|upsets|upsetting|irritate~) (your|the)? (stomach|skin|gut|bowel~)',
     `${hard} (has|have) (happened|occurred|been reported|been seen|followed)`,
     `${hard} ..4, (affect~|happen~ to|occur~ in) ..3 (everyone|people|patients|men|women|users|one|percent|%)`,
     `${hard} ..8, (need~|require~) ..2 (emergency|medical|urgent|immediate|treatment)`,
@@ -66,6 +70,7 @@ export const specific = lexicon(
     `(can|may|might|could|will) ..2 ${helps}`,
     `(can|may|might|could|will) (not|never|no longer) ..6, ${hard}`,
     `${may} have (noticed|seen|experienced|felt|tried|suffered|had|read|heard)`,
+    `(${helps}|halve~|slash~|shrink~) ..2 (risk~|chance~|odds)`,
     `${gains} ..3, (${hard}|${soft})`,
     `${suffering} ..4, (${hard}|${soft})`,
     '(at|at higher|at increased) ..1 risk (of|for)',
@@ -75,7 +80,7 @@ export const specific = lexicon(
 
 /** Words that tell harm about a risk that the facts of the product name. */
 export const cue = lexicon([
-  '(can|may|might|could|rare|rarely|common|commonly|uncommon|some|sometimes|reported|report~|develop~|occur~|happen~|chance|chances|cause~|led to|lead to|cases|expect|emergency|warning~|danger~|dangerous|serious|severe|harmful|increase~|raise~|born with|died|make~|taken with|risk~|affect~)',
+  '(can|may|might|could|few|several|often|usually|sometimes|watch for|look out|monitor~|lasts|last|rose|go up|goes up|went up|rare|rarely|common|commonly|uncommon|some|reported|report~|develop~|occur~|happen~|chance|chances|cause~|led to|lead to|cases|expect|emergency|warning~|danger~|dangerous|serious|severe|harmful|increase~|raise~|born with|died|make~|taken with|risk~|affect~)',
 ])
 
 /** Says what the product is good for. */
@@ -104,12 +109,13 @@ export const generic = lexicon(
   [
     '(side|adverse|unwanted) (effect~|event~|reaction~)',
     '(risk~|complication~|precaution~|contraindication~) (of|from|with|include~|and|associated|involved|are|vary|for)',
-    '(has|have|carry|carries) ..2 risk~',
+    '(has|have|carry|carries|come with|comes with) ..2 risk~',
+    'in (very|extremely)? rare (cases|instances)',
     '(complication~|side effects) (we|that|you|are|is)',
-    '(benefits and|weigh the|know the|discuss the|discuss|understand the|potential|possible|serious|important|common|known) (risk~|side effects)',
+    '(benefits and|weigh the|know the|discuss the|discuss|understand the|potential|possible|serious|important|common|known) (risk~|side effects|complication~)',
     '(important)? safety information',
     'boxed warning~',
-    'not (suitable|right|safe|appropriate|recommended) for (everyone|all|people|anyone|women|children|those|you if)',
+    "(not|isn't|aren't) (suitable|right|safe|appropriate|recommended) for (everyone|all|people|anyone|women|children|those|you if)",
   ],
   [
     '(at|at higher|at increased|raises|raise|lower~|reduce~|cut~|increase~|higher|lowers the|reduce the|decreases the) ..1 risk of',
@@ -157,7 +163,7 @@ export const disease = lexicon(
     'risk factor~',
     '(untreated|left untreated)',
     `({disease}|low testosterone|low t|excess weight|menopause|ageing|aging|poor sleep|chronic stress) (can|may|might|could|often|also|will)? ..1 (cause~|lead~ to|result~ in|trigger~|worsen~|increase~|raise~|make~|bring~|leave~|rob~|be a ..1 sign of)`,
-    `({disease}|blood sugar|blood pressure) ..4 (can|may|might|could|often|will) (damage|harm|scar|hurt|destroy|affect|weaken|ruin)`,
+    `({disease}|blood sugar|blood pressure|menopause|aging|ageing) ..4 (can|may|might|could|often|will) (damage|harm|scar|hurt|destroy|affect|weaken|ruin)`,
     '(symptoms|signs) (of|like|such as|include|range from)',
   ],
   ['(for|in|of|with|against|treat~) ..2 {disease} (can|may|might|could) ..1 (cause~|lead~ to|result~ in|trigger~)'],

@@ -57,7 +57,7 @@ export function findRisks(input: DisclosureInput): readonly Disclosure[] {
     const sentence = sentenceOf(hit)
     if (found.has(sentence)) continue
     const product = productOf(hit, input)
-    const named = namedIn(sentence, hit.block, input).some((mention) => mention.product === input.subject)
+    const named = namesProduct(hit, input)
     const foreign = isForeign(product, input.subject) || (!told && others.has(sentence))
     const quality = ((): Quality => {
       if (small.has(sentence) && base !== 'specific') return 'minimised'
@@ -194,6 +194,10 @@ const isRiskHead = (head: string | undefined): boolean =>
 
 const namedIn = (sentence: Sentence, block: Block, { productsIn }: DisclosureInput): readonly ProductMention[] =>
   allIn(productsIn(block), sentence.start, sentence.end)
+
+/** Whether the sentence names the subject of the page. */
+export const namesProduct = (hit: Hit, input: DisclosureInput): boolean =>
+  namedIn(input.sentenceOf(hit), hit.block, input).some((mention) => mention.product === input.subject)
 
 /** The product that the sentence names, else the subject of the page. */
 export function productOf(hit: Hit, input: DisclosureInput): Product | undefined {

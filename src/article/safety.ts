@@ -85,23 +85,28 @@ const naming: ReadonlySet<Disclosure['kind']> = new Set<Disclosure['kind']>([
 ])
 
 function namedOf(own: Product, about: readonly Disclosure[], { sentenceOf }: SafetyInput): ReadonlySet<string> {
+  const hints = new Set(about.filter(isHint).map(sentenceOf))
   const names = about
     .filter((disclosure) => isRisk(disclosure) || naming.has(disclosure.kind))
-    .flatMap((disclosure) =>
-      disclosure.product === own && disclosure.covers
-        ? disclosure.covers
-        : namedRisks(disclosure.block, sentenceOf(disclosure), own),
-    )
+    .flatMap((disclosure) => {
+      const sentence = sentenceOf(disclosure)
+      const isOwn = disclosure.product === own && disclosure.covers
+      const covers = isOwn ? disclosure.covers : namedRisks(disclosure.block, sentence, own)
+      return hints.has(sentence) ? covers.filter((name) => !misuse.test(name)) : covers
+    })
   return new Set(names)
 }
+
+const misuse = /\b(?:abuse|misuse|dependence|addiction)\b/i
+
+/** A history of misuse says who, not what the product does. */
+const isHint = ({ kind, quality }: Disclosure): boolean => kind === 'controlled' && quality === 'generic'
 
 function extentOf(kind: Disclosure['kind'], about: readonly Disclosure[]): Extent {
   const own = about.filter((disclosure) => disclosure.kind === kind)
   if (own.some(({ quality }) => quality === 'specific')) return 'stated'
   return own.length > 0 ? 'partial' : 'missing'
 }
-
-const misuse = /\b(?:abuse|misuse|dependence|addiction)\b/i
 
 const controlledOf = (named: ReadonlySet<string>, about: readonly Disclosure[]): Extent =>
   [...named].some((name) => misuse.test(name)) ? 'stated' : extentOf('controlled', about)
