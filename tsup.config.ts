@@ -3,11 +3,12 @@ import { defineConfig } from 'tsup'
 const core = { index: 'src/index.ts', rule: 'src/rule.ts', rules: 'rules/index.ts', remark: 'src/remark.ts' }
 const beside = { reporters: 'src/reporters/index.ts', testing: 'src/testing.ts', facts: 'src/facts/index.ts' }
 const node = { config: 'src/config/load.ts' }
+const hosts = { textlint: 'src/textlint.ts', eslint: 'src/eslint.ts', fetch: 'src/fetch/index.ts' }
 const common = { format: 'esm', target: 'node20', removeNodeProtocol: false } as const
 const require = "import { createRequire as requires } from 'node:module'; const require = requires(import.meta.url);"
 
 export default defineConfig([
-  { ...common, entry: { ...core, ...beside, ...node }, dts: true },
+  { ...common, entry: { ...core, ...beside, ...node, ...hosts }, dts: true },
   // Programs bring everything along: a cold start is mostly the look-up of packages.
   {
     ...common,
