@@ -34,6 +34,7 @@ const groups: readonly Group[] = [
       'We guarantee an appointment within 24 hours.',
       'Telehealth is here to stay, and so is your care team.',
       'Getting care has never been easier.',
+      'A revolutionary way to book.',
     ],
   },
   {
@@ -89,6 +90,7 @@ const groups: readonly Group[] = [
       'Fast, accurate results that your doctor can read online.',
       'A nurse comes to your home, takes the sample and is gone in ten minutes.',
       'Results within hours for urgent samples.',
+      'Get your results in as little as 24 hours.',
       'You will see your results as soon as they are ready.',
       'Walk in, no appointment needed.',
       'Your data are deleted permanently when you ask us to.',
@@ -113,6 +115,7 @@ const groups: readonly Group[] = [
       'The new wing has transformed our reception.',
       'Patients rate our service 4.8 out of 5.',
       'Friendly staff and no hidden costs, guaranteed.',
+      'Our doors have been open for forty years and are here to stay.',
     ],
   },
   {

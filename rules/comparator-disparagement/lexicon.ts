@@ -1,7 +1,7 @@
 import { lexicon } from '../../src/rule.js'
 
 const care =
-  '({comparator}|medication~|meds|medicine~|psychiatric drug~|psychiatric medication~|conventional medicine|western medicine|modern medicine|mainstream medicine|conventional care|talk therapy|traditional therapy|chiropractors|sleeping tablet~|standard treatment|blood pressure (pills|meds|medication~)|vaccine~|acid blocker~|ppis|conventional doctors|mainstream doctors|prescription sleep aids|traditional dentistry|root canal~|cpap|cpap machine~|birth control pills|hrt|orthodontics|other brands|their pills)'
+  '({comparator}|medication~|meds|medicine~|psychiatric drug~|psychiatric medication~|(conventional|mainstream|traditional|western|modern|standard|orthodox) (medicine|dentistry|psychiatry|healthcare|doctors|care)|talk therapy|traditional therapy|chiropractors|sleeping tablet~|standard treatment|blood pressure (pills|meds|medication~)|vaccine~|acid blocker~|ppis|prescription sleep aids|root canal~|cpap|cpap machine~|birth control pills|hrt|orthodontics|other brands|their pills)'
 const pills =
   '(antidepressant~|ssris|pill~|meds|medication~|pharmaceutical~|painkiller~|sleeping pill~|sleeping tablet~|statin~|chemo|chemotherapy|surgery|surgeries|steroid~|sleep aid~|inhalers|prescription drug~|psychiatric drug~|diabetes drug~|cholesterol drug~|prescriptions|stimulants|blood thinners|injections)'
 const awful =
@@ -46,7 +46,9 @@ export const smear = lexicon(
     // Smears.
     `(toxic|dangerous|addictive|harmful|harsh|mind numbing|soul numbing|brain numbing|poisonous|nasty|brutal|barbaric|outdated|archaic|risky|numbing|debilitating|gut wrecking|liver damaging|chemical laden|chemical filled|synthetic chemical|zombifying|horrible|useless|pointless|ineffective|evil|disfiguring|mutilating) ..2, ${pills}`,
     `${care} ..6 (leave|leaves|left|leaving|make|makes|made|turn|turns|turned|render~) ..1 (you|people|patients|them|users|kids|children|me|her|him|us) ..4 (zombie~|numb|foggy|flat|hooked|sicker|worse|groggy|drugged|lifeless|hollow|shell|robot~|exhausted|hungover|sedated|frozen|disfigured|miserable|bedridden|vegetable~|fog)`,
-    `${care} ..4 (rob|robs|robbed|steal|steals|stole|destroy|destroys|wreck|wrecks|ruin|ruins|ruined|poison|poisons|trash|trashes) ..2 (you|your|their|her|his|my|people)`,
+    `${care} ..4 (rob|robs|robbed|steal|steals|stole|destroy|destroys|wreck|wrecks|ruin|ruins|ruined|poison|poisons|trash|trashes|ravage~|devastate~) ..2 (you|your|their|her|his|my|people)`,
+    `${care} ..4 turn~ ..2 (brain|mind|body|muscles|bones|gut|skin|hair) (to|into) ..1 (mush|jelly|dust|mess|straw|sludge)`,
+    `${care} ..2 (barely|hardly|scarcely) ..1 (beat~|outperform~|match~) ..2 placebo`,
     `${awful} ..1 (side effects|adverse effects|reactions|downsides) ..5 ${care}`,
     `${care} ..6 ${awful} ..1 (side effects|adverse effects|reactions|downsides)`,
     'side effects ..4 (worse|nastier|scarier|more dangerous) than ..2 (disease|condition|problem|illness|symptoms|cure|pain)',
@@ -59,7 +61,7 @@ export const smear = lexicon(
     // Motives.
     `${medicalWorld} ..4 (profit~ (from|off)|want~ you (sick|hooked|dependent|to stay|to keep|to believe)|keep~ you (sick|hooked|dependent|coming back|in the dark)|don't want you|doesn't want you|do not want you|does not want you|won't tell you|will not tell you|will never tell you|never told you|never tell you|hide from you|hides from you|hiding from you|hush up|covered up|push~ (pills|drugs|meds|surgery)|throw~ (pills|drugs|meds)|hand~ out (pills|meds|drugs)|get~ rich|get~ kickbacks|failed you|fails you|gave up on you|would rather you)`,
     // Rival goods.
-    '(most|other|cheap|cheaper|competing|store bought|drugstore|supermarket|big box|mass market|ordinary|typical|lesser|inferior) ..2 (brand~|supplement~|product~|cream~|serum~|powder~|multivitamin~|probiotic~|gummies|competitor~|clinics|device~|masks|capsules|oils|companies) ..3 (are|contain|use|rely on|come|comes|full of|loaded|packed|stuffed|filled|pass|flush|fail|skimp|cut|made) ..4 (junk|filler~|garbage|worthless|useless|sawdust|toxic|toxins|harmful|ineffective|a waste|wasted|underdosed|dangerous|snake oil|placebo~|corners|scam~|gimmick~|toilet|mystery ingredients|nasties|impotent)',
+    '(most|other|cheap|cheaper|competing|store bought|drugstore|supermarket|big box|mass market|ordinary|typical|lesser|inferior) ..2 (brand~|supplement~|product~|cream~|serum~|powder~|multivitamin~|probiotic~|gummies|competitor~|clinics|device~|masks|capsules|oils|companies) ..3 (are|contain|use|rely on|come|comes|full of|loaded|packed|stuffed|filled|pass|flush|fail|skimp|cut|made) ..4 (junk|filler~|garbage|worthless|useless|sawdust|toxic|toxins|harmful|ineffective|a waste|wasted|underdosed|dangerous|snake oil|placebo~|corners|scam~|gimmick~|dead|toilet|mystery ingredients|nasties|impotent)',
   ],
   exceptions,
 )

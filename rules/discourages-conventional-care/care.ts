@@ -1,6 +1,7 @@
 // What a reader may be talked out of, as choices of the lexicon language.
 
-const names =
+/** Medicines by name. */
+export const names =
   'metformin|levothyroxine|lithium|warfarin|prednisone|methotrexate|tamoxifen|gabapentin|omeprazole|lisinopril|sertraline|fluoxetine|escitalopram|adderall|ritalin|vyvanse|concerta|prozac|zoloft|lexapro|effexor|cymbalta|lipitor|crestor|eliquis|humira|synthroid|xanax|valium|klonopin|ativan|seroquel'
 const uses =
   'blood pressure|heart|diabetes|cholesterol|thyroid|asthma|adhd|anxiety|depression|epilepsy|seizure|psychiatric|mental health|migraine|arthritis|acne|reflux|bipolar|transplant|hiv|cancer'

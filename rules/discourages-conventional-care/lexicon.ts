@@ -1,5 +1,5 @@
 import { lexicon } from '../../src/rule.js'
-import { anyCare, doctors, minor, prescribed, procedure, replaceable, vital } from './care.js'
+import { anyCare, doctors, minor, names, prescribed, procedure, replaceable, vital } from './care.js'
 import { innocent } from './innocent.js'
 
 /** To part with something for good. */
@@ -37,18 +37,20 @@ export const leave = lexicon(
     `(eliminate~|remove~|end~|erase~) ..1 need for ..2 (${prescribed}|${procedure}|therapy|vaccines|drugs)`,
     `(beat~|cure~|heal~|reverse~|survive~|fight~|overcome~|shrink~|kill~|thrive~|conquer~|healthy|defeat~|recover~|eliminate~|control~|manage~|live~|treat) ..8, without ..3 ${vital}`,
     `${start} ..6 (instead of|rather than|in place of|not) ..2 (${replaceable}|your ${prescribed})`,
-    `(choose~|prefer~|pick~) ..6 over ..1 ${replaceable}`,
+    `(choose~|prefer~|pick~) ..6 over ..3 ${replaceable}`,
     `(instead of|in place of|rather than) ..1 ${replaceable} ..1, (give|try|use|take|choose|drink|eat|wear|switch|reach|go)`,
     `(you|you'll) (do not|don't|won't|will not|never) (ever|actually|really|even)? need ..2 (diagnosis|to be diagnosed|chemo|chemotherapy|insulin|medication~|meds|antidepressants|statins|blood thinners|vaccines|a vaccine|inhaler~)`,
     `(body|bodies|they|kids|children|babies) (does not|do not|don't|doesn't) ..1 need ..1 (vaccines|chemo|chemotherapy|statins|antidepressants|pharmaceuticals|pharmaceutical drugs)`,
     `(never|no longer have to|never have to) ..1 (need|take|use|touch|depend on|rely on|see|visit) ..3 (${prescribed}|a doctor|your doctor|doctors|a psychiatrist) ..1 again`,
     `(ignore|disregard|stop listening to|don't listen to|do not listen to|don't trust|do not trust|stop trusting|forget what|never mind what|defy|fire) ..3 ${doctors}`,
+    "(don't|do not|never|refuse to) vaccinate",
     '(avoid|reject|resist|dodge|run from|stay away from) ..3 (chemo|chemotherapy|radiation|vaccines|vaccinations|vaccination|the jab|statins|antidepressants|psychiatric medication~|conventional (medicine|treatment~))',
   ],
   [
     ...innocent,
     "(you|you'll) (do not|don't|won't|will not) need ..4 (to (join|book|attend|call|talk|see|speak|access|refer|register|come|ask|get (help|support)|visit|contact|use (our|this|the)|be referred)|before|if|unless|for (a|the|mild|minor|your first)|during|until|every|on the day|today)",
     `${start} ..6 (liquid|patch|spray|syrup|soluble|capsule~|gel|powder|chewable|generic|cream) ..3 (instead of|rather than)`,
+    'vaccinate ..4 (if|when|during|while|before|against|until|unless|within)',
     '(avoid|reject) ..3 (vaccine|vaccination) (myth~|misinformation|side)',
   ],
 )
@@ -74,7 +76,7 @@ export const spared = lexicon(
     `(you|you'll) (won't|will not|will never) need ..2 (${procedure}|dialysis|injections)`,
     `no need for ..1 (${procedure}|insulin|chemo|chemotherapy|antidepressants|statins|medication|meds|dialysis|a diagnosis|therapy|drugs|hormone (therapy|replacement))`,
     'no (drugs|medication~|meds|pills) ..1, no (surgery|chemo|therapy|doctors|injections|side effects)',
-    `(why|don't|do not|never) (risk|suffer|endure|undergo|go through|face) ..2 (${procedure}|${vital})`,
+    `(why|don't|do not|never) (risk|suffer|endure|undergo|go through|face|bear|accept|put up with) ..2 (${procedure}|${vital})`,
     `why (take|use|have|pay for|swallow|pop|inject|rely on|depend on) ..5 (${prescribed}|${procedure}|${minor}) ..8 when`,
     `before you ..2 (agree|say yes|turn|resort|start|take|commit|submit|consider|go|reach) ..3 ${replaceable} ..2, (try|drink|order|taste|choose|switch)`,
     `(i|she|he|we|they) (refused|declined|rejected|turned down|walked away from) ..2 ${anyCare}`,
@@ -91,8 +93,7 @@ export const spared = lexicon(
   ],
 )
 
-const standing =
-  '(medication~|medicine~|meds|drugs|pills|prescription~|prescription (drug~|medication~|pill~|meds)|pharmaceutical~|pharmaceutical (drug~|medication~)|antidepressant~|ssri~|antipsychotic~|statin~|insulin|metformin|blood pressure (pills|medication~|meds|drugs)|adhd (medication~|meds)|sleeping pill~|painkiller~|pain (pill~|meds|medication~)|nsaid~|steroid~|cortisone|antibiotic~|inhaler~|hrt|hormone replacement therapy|adderall|ritalin|xanax|ozempic|wegovy|mounjaro|zepbound|lipitor|surgery|invasive surgery|an operation|(knee|hip|joint) replacement|chemo|chemotherapy|radiation|dialysis|cpap|vaccine~|vaccination|therapy|psychotherapy|conventional (medicine|treatment~|care))'
+const standing = `(medication~|medicine~|meds|drugs|pills|prescription~|prescription (drug~|medication~|pill~|meds)|pharmaceutical~|pharmaceutical (drug~|medication~)|antidepressant~|ssri~|antipsychotic~|statin~|insulin|blood pressure (pills|medication~|meds|drugs)|adhd (medication~|meds)|sleeping pill~|painkiller~|pain (pill~|meds|medication~)|nsaid~|steroid~|cortisone|antibiotic~|inhaler~|hrt|hormone replacement therapy|ozempic|wegovy|mounjaro|zepbound|${names}|surgery|invasive surgery|an operation|(knee|hip|joint) replacement|chemo|chemotherapy|radiation|dialysis|cpap|vaccine~|vaccination|therapy|psychotherapy|conventional (medicine|treatment~|care))`
 const praised =
   '(natural|safe|safer|effective|gentle|gentler|proven|drug free|herbal|holistic|non surgical|nonsurgical|non invasive|noninvasive|painless|better|healthier|powerful|real|true|simple|clean|plant based|chemical free|smart|smarter|ideal|perfect|great|excellent|revolutionary|modern|side effect free|risk free|organic|homeopathic|non toxic|new|breakthrough|lasting|genuine|welcome)'
 
@@ -110,7 +111,7 @@ export const alternative = lexicon(
     `${praised} ..3 (alternative~|substitute~|replacement~) (to|for) ..3 ${standing}`,
     "(nature's|natural|herbal|plant based|homeopathic|organic) ..1 (ozempic|wegovy|mounjaro|adderall|ritalin|xanax|valium|prozac|zoloft|viagra|cialis|metformin|statin~|insulin|antidepressant~|botox|ambien|prednisone)",
     '(natural|herbal|plant based|drug free|homeopathic|non prescription) ..1 (glp 1|ozempic|wegovy|semaglutide|hrt|hormone|statin|adderall|insulin|metformin|antidepressant~|painkiller~|xanax|steroid~|antibiotic~) (alternative~|substitute~|replacement~)',
-    `(the|your) alternative to ..2 ${standing}`,
+    `(the|your) ..1 alternative to ..2 ${standing}`,
   ],
   sameCare,
 )
