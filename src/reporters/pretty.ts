@@ -51,8 +51,8 @@ export function prettyPage(report: Report, options: PrettyOptions = {}): string 
     ...bySentence(found, source).flatMap((group) => [...card(group, source, notes, style), '']),
     ...duties(report.summary.duties, style),
     ...letPass(report.letPass, style),
-    ...wrap(summary(report, style), width).map(toneOf(report, colors)),
     ...(report.summary.silentRules.length > 0 ? wrap(silent(report.summary), width).map(colors.dim) : []),
+    ...wrap(summary(report, style), width).map(toneOf(report, colors)),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -91,7 +91,7 @@ describe('pretty', () => {
     const { source, report } = reportOf('Fine.')
     const summary = { ...report.summary, status: 'not fully checked', silentRules: ['a-rule', 'b-rule'] } as const
     expect(show({ source, report: { ...report, summary } }, { width: 200 })).toMatch(
-      /\nnot fully checked: nothing found in what was read; this is not a statement of compliance\nThe class of what the page promotes is not known, so 2 rules could not speak: a-rule, b-rule\n$/,
+      /\nThe class of what the page promotes is not known, so 2 rules could not speak: a-rule, b-rule\nnot fully checked: nothing found in what was read; this is not a statement of compliance\n$/,
     )
   })
 

@@ -289,7 +289,7 @@ describe('configuration', () => {
       'conf/claims.json': '{"extends": [], "overrides": [{"files": "**", "rules": {"permanence-claim": "off"}}]}',
       'a.md': claim,
     })
-    const argv = ['--config', 'conf/claims.json', 'a.md', '--format', 'json']
+    const argv = ['--config', 'conf/claims.json', 'a.md']
     const ids = async (...more: string[]) =>
       (await pages(...argv, ...more))[0]?.diagnostics.map(({ severity }) => severity)
     expect(await ids('--rule', 'permanence-claim=info')).toContain('info')
