@@ -1,4 +1,12 @@
-import { type Article, type Disclosure, defineRule, type Product, type Safety, type Severity } from '../../src/rule.js'
+import {
+  type Article,
+  type Disclosure,
+  defineRule,
+  lexicon,
+  type Product,
+  type Safety,
+  type Severity,
+} from '../../src/rule.js'
 
 type Risk = Product['risks'][number]
 
@@ -8,6 +16,9 @@ interface Gap {
   readonly level: { readonly severity: Severity; readonly reason: string }
 }
 
+/** A page that speaks of the box may tell it in words that the facts do not list. */
+const box = lexicon(['(boxed|black box) warning~'])
+
 /** Products that people eat or take without a prescription owe less detail. */
 const foods = new Set(['supplement', 'food', 'cosmetic', 'wellness'])
 
@@ -16,7 +27,7 @@ const isSerious = ({ tier }: Risk): boolean => tier !== 'should'
 const isRead = ({ mark }: Risk): boolean => mark !== 'unverified'
 
 /** What the page leaves out of the risks that it owes, and how much that weighs; undefined when nothing is left out. */
-function gapOf(safety: Safety, { disclosures }: Article): Gap | undefined {
+function gapOf(safety: Safety, article: Article): Gap | undefined {
   const { product, named, risks } = safety
   const isMissing = ({ name }: Risk) => !named.has(name)
   const serious = product?.risks.filter(isSerious) ?? []
@@ -25,12 +36,16 @@ function gapOf(safety: Safety, { disclosures }: Article): Gap | undefined {
   if (!product || missing.length === 0) return questionOf(serious, safety)
   const gap = (severity: Severity, reason: string): Gap => ({ owed, missing, level: { severity, reason } })
   const summary = risks.some(({ quality }) => quality === 'specific')
-  if (summary && disclosures.some(({ kind }) => kind === 'label'))
+  if (summary && article.disclosures.some(({ kind }) => kind === 'label'))
     return gap('info', 'the full safety information is linked')
   const boxed = product.boxedWarning?.scope === 'some-products' ? [] : owed.filter(({ tier }) => tier === 'boxed')
   const isFood = foods.has(product.class)
   if (missing.length === owed.length) return gap(isFood ? 'warning' : 'error', 'no serious risk is named')
-  if (boxed.length > 0 && boxed.every(isMissing)) return gap('error', 'no boxed risk is named')
+  if (boxed.length > 0 && boxed.every(isMissing)) {
+    return article.hits(box).length > 0
+      ? gap('warning', 'a boxed warning is named')
+      : gap('error', 'no boxed risk is named')
+  }
   const isMost = missing.length * 3 <= owed.length && !boxed.some(isMissing)
   if (isMost || isFood) return gap('info', isMost ? 'most serious risks are named' : 'some serious risks are named')
   return gap('warning', 'some serious risks are named')
@@ -101,6 +116,7 @@ export default defineRule({
     some: 'The risks of {product} named here leave out {missing}; add them where the risks stand',
     none: 'None of the serious risks of {product} is named here, such as {missing}; name each of them',
   },
+  lexicons: [box],
   *check(article) {
     const { safety } = article
     const gap = safety && gapOf(safety, article)

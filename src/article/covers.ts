@@ -4,9 +4,9 @@ import type { Block, Product, Sentence, Token } from '../types.js'
 
 /** Words that say the same in the name of a risk; the first of each stands for all. */
 const same: readonly string[] = [
-  'harm harms harmed harming harmful damage damages damaged damaging injury injuries injure injured problem problems trouble failure toxicity disease disorder issues complications',
+  'harm harms harmed harming harmful damage damages damaged damaging injury injuries injure injured problem problems trouble failure toxicity disease disorder issues complications difficulty difficulties hard',
   'high higher raise raised raises raising rise rises rising increase increases increased increasing elevate elevated elevates elevation spike spikes surge',
-  'low lower lowers lowered lowering drop drops fall falls decrease decreases decreased',
+  'drop drops dropped fall falls fell',
   'breath breathe breathing respiratory respiration',
   'slow slows slowed slowing slower shallow',
   'fast faster rapid racing pounding quick',
@@ -21,7 +21,6 @@ const same: readonly string[] = [
   'pancreas pancreatitis pancreatic',
   'gallbladder gallstones gallstone',
   'stomach gastrointestinal abdominal belly',
-  'difficulty difficulties trouble',
   'thick thicken thickens thickened thicker thickening',
   'donate donates donation donating',
 ]

@@ -22,7 +22,7 @@ export const approval = lexicon([
 
 /** Numbers are accepted from any country: a page is read in more than one. */
 export const crisis = lexicon([
-  '(call|text|dial|phone|chat|contact|ring|reach) ..4 (988|911|999|112|000|111|116 123|13 11 14|741741|85258|samaritans|lifeline)',
+  '(call|text|dial|phone|chat|contact|ring|reach) ..5, (988|911|999|112|000|111|116 123|13 11 14|741741|85258|samaritans|lifeline)',
   '(988 ..2 (suicide|crisis|lifeline|line)|samaritans|116 123|13 11 14|741741|988lifeline.org|findahelpline.com|befrienders)',
   'crisis (line~|lifeline~|hotline~|helpline~|service~|team~|number~|textline|text line|support)',
   'suicide ..2 (line~|lifeline~|hotline~|helpline~)',
@@ -86,6 +86,7 @@ export const contraindication = lexicon(
     '(avoid|stop|caution|careful|tell|ask|talk|speak|inform) ..8, (if|before|when|while|during|in) ..4 (pregnant|pregnancy|breastfeeding|nursing|allergic)',
     '(tell|inform|talk|speak|ask|let us know|check) ..8, (if|before|about|whether) ..2 (you|your) (have|had|take|are|use|family)',
     '(avoid|skip) (it|this|them|use|using|taking|treatment|{product}) ..2 (if|during|in|when|while)',
+    "(not|isn't|aren't) (meant|intended|suited)? for (women|men|people|anyone|patients|those|children|you|everyone)",
     '(off limits|unsafe|dangerous|not an option|out of the question) (for|if|in)',
     '(rule~|screen~) (you|people|patients|them) out',
     '(are|is|be|become|becoming|while|during|if|or|not|women|in) (pregnant|pregnancy|breastfeeding|nursing)',

@@ -152,7 +152,7 @@ export const comparator = lexicon(
   [
     '(like|as with|as) ..1 (most|many|other|all|any|prescription) (drug~|medication~|medicine~|treatment~|therapy~)',
     '(with|and|or|by|interact~ with|mixed with) ..1 other (drug~|medication~|medicine~|treatment~)',
-    '(with|and|or|combined with|mixed with|alongside|take|taking|other) ..2 (opioid~|benzodiazepine~|painkiller~|antidepressant~)',
+    '(with|and|or|combined with|mixed with|alongside|take|taking|other) ..2, (opioid~|benzodiazepine~|painkiller~|antidepressant~)',
   ],
 )
 

@@ -147,11 +147,7 @@ function* knownRisks({ hits, sentenceOf, subject, claimed }: DisclosureInput): I
 /** Effects, and risks of the product, in sections, columns and lists about risk, until the section turns to benefits. */
 function* toldRisks(input: DisclosureInput): Iterable<Hit> {
   const { blocks, sectionOf, sentenceOf, subject } = input
-  const lists = new Set<number>()
-  blocks.forEach((block, index) => {
-    const list = blocks[index + 1]?.containers[block.containers.length]
-    if (list !== undefined && block.text.length < 400 && riskIntroduction.test(block.text)) lists.add(list)
-  })
+  const lists = riskLists(input)
   const ended = new Set<Section>()
   for (const block of blocks) {
     const section = sectionOf(block)
@@ -168,6 +164,23 @@ function* toldRisks(input: DisclosureInput): Iterable<Hit> {
       else if (subject && namedRisks(block, sentence, subject).length > 0) yield wholeSentence(block, sentence)
     }
   }
+}
+
+/** Lists after "Side effects may include:", and lists of which two items name risks of the product. */
+function riskLists({ blocks, subject, claimed }: DisclosureInput): ReadonlySet<number> {
+  const lists = new Set<number>()
+  const named = new Set<number>()
+  blocks.forEach((block, index) => {
+    const opened = blocks[index + 1]?.containers[block.containers.length]
+    if (opened !== undefined && block.text.length < 400 && riskIntroduction.test(block.text)) lists.add(opened)
+    const own = block.kind === 'listItem' ? block.containers.at(-2) : undefined
+    const [first] = block.sentences
+    if (own === undefined || !subject || !first || lists.has(own) || claimed().has(first)) return
+    if (namedRisks(block, first, subject).length === 0) return
+    if (named.has(own)) lists.add(own)
+    named.add(own)
+  })
+  return lists
 }
 
 const wholeSentence = (block: Block, { start, end, first, last }: Sentence): Hit => ({
