@@ -65,7 +65,7 @@ export function printRow(fact: ProductFact, { width, today }: RowStyle): string 
 }
 
 /** `read, as of 2020-08`; `unverified`. */
-export const markOf = ({ mark, asOf }: Sourced): string =>
+const markOf = ({ mark, asOf }: Sourced): string =>
   mark === 'unverified' ? mark : `${mark}, ${asOf === 'undated' ? asOf : `as of ${asOf}`}`
 
 function numberOf(sourced: Sourced, sources: Sourced[]): number {
