@@ -144,7 +144,7 @@ const adverse: Trigger = {
       `(no|without|zero|free of|free from|few|fewer|less|minimal|minor|any|avoid~|end~|stop~|relieve~|treat~|reduce~|fight~|heal~|cure~|ease~|reverse~|repair~|prevent~|eliminate~|lower~|cut~) ..3 ${adverseWords}`,
       '(no|without|zero|free of|free from|few|fewer|less|minimal|minor|any) ..3 (side|adverse|unwanted|ill) (effect~|event~|reaction~)',
       '(side|adverse) effect free',
-      '(fat|calorie~|carb~) burn~',
+      '(fat|calorie|carb~) burn~',
       'burn~ ..3 (fat|calories|weight|belly|carbs|sugar|energy|pounds|inches)',
       `(inflammatory|relief from|free of|suffering|struggling|chronic|severe|your) ..1 ${adverseWords}`,
       '(lower~|reduce~|cut~|decrease~|no|less|lowest|minimal|without|zero) ..3 (risk~|danger~) (of|from|that)',
