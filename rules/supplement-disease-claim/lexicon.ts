@@ -130,7 +130,7 @@ export const treatment = lexicon(
     `({product}|${form}) ..1 (to|that|which|naturally|can|effectively) ${act} ..4 (${ill}|${germ})`,
     `${form} (therapy|treatment~|protocol~|cure|regimen|treatments) (for|against|to treat) ..3 ${ill}`,
     `(take|use|using|apply|drink|spray|dab|gargle|chew|sip|rub) ..5 (at|for|against|when|on) ..3 (first sign|onset|start|early signs|sign|beginning) of ..3 ${ill}`,
-    `(if you|do you|are you) ..2 (suffer~ from|suffer with|live with|living with|struggl~ with|struggle with|struggling with|battling|battle|dealing with|deal with|have|got) ..3 {disease} ..1, our ..3 (can|will|is|helps|gives|offers|may help)`,
+    `(if you|do you|are you) ..2 (suffer~ from|suffer with|live with|living with|struggle with|struggling with|battling|battle|dealing with|deal with|have|got) ..3 {disease} ..1, our ..3 (can|will|is|helps|gives|offers|may help)`,
     `(women|men|people|patients|those|children|kids|dogs|pets|users|customers) with ..3 {disease} ..2 (see|notice|regain~|enjoy|report) ..2 (their|relief|improvement~|fewer|less|firmer|better|improved|more|dramatic|results)`,
     `(natural|naturally|proven|safe|easy|best|better|simple|gentle|drug free|herbal|effective|powerful|healthy|new|holistic|clinically proven) ..1 (way~|method~|approach~|option~|strategy|solution~) ..1 (to|for|of) ..1 (${act}|${acting}|lower|lowering) ..4 (${ill}|${measure})`,
     `(used|use it|use this|use them|taken|prescribed|consumed|applied|trusted|relied on|prized|valued) ..6 (for|to treat|to cure|to relieve|to prevent|to heal|to ease|to fight|to manage|to combat|to reduce|to lower|against|as a (treatment|remedy|cure|medicine) for|in the treatment of) ..4 (${ill}|${germ}|${measure})`,
@@ -145,7 +145,7 @@ export const treatment = lexicon(
 /** The property of a medicine: "anti-inflammatory", "cancer-fighting". */
 export const property = lexicon(
   [
-    `${antiDisease} ..3 (propert~|property|properties|effect~|activity|activities|action~|benefit~|compound~|power~|agent~|qualities|capabilities|capability|nutrient~|herb~|ingredient~|spice~|superfood~|formula~|tea~|remedy|remedies|oil~|mushroom~|plant~|vitamin~|supplement~|potential|substance~|constituent~|molecule~|polyphenol~|antioxidant~|support|extract~|phytochemical~|flavonoid~)`,
+    `${antiDisease} ..3 (property|properties|effect~|activity|activities|action~|benefit~|compound~|power~|agent~|qualities|capabilities|capability|nutrient~|herb~|ingredient~|spice~|superfood~|formula~|tea~|remedy|remedies|oil~|mushroom~|plant~|vitamin~|supplement~|potential|substance~|constituent~|molecule~|polyphenol~|antioxidant~|support|extract~|phytochemical~|flavonoid~)`,
     `(natural|nature's|powerful|potent|strong|excellent|great|herbal|effective|known|broad spectrum|proven|best|natures|strongest|ultimate|mild|well known|anti oxidant and|antioxidant and|as|is|are|a|an) ..1 ${antiDisease}`,
     "(natural|nature's|powerful|herbal|organic|plant based) (antibiotic~|painkiller~|pain reliever~|antidepressant~|antihistamine~|antiviral~|blood thinner~|tranquilizer~|statin~|steroid~|chemotherapy|chemo|insulin|vaccine|anti inflammatory|beta blocker~|decongestant~|antacid~|aspirin)",
     `${antiDisease} ..1, ${antiDisease}`,
