@@ -1,14 +1,14 @@
 // Runs the real textlint and ESLint over a page.
 
 import markdownLanguage from '@eslint/markdown'
-import { TextlintKernel, type TextlintRuleModule } from '@textlint/kernel'
+import { TextlintKernel, type TextlintPluginCreator, type TextlintRuleModule } from '@textlint/kernel'
 import textlintMarkdown from '@textlint/textlint-plugin-markdown'
 import { ESLint, type Linter } from 'eslint'
 import eslintPlugin from '../../src/eslint.js'
 import textlintRule from '../../src/textlint.js'
 
-type Plugin = typeof textlintMarkdown
-const plugin = 'default' in textlintMarkdown ? (textlintMarkdown as { default: Plugin }).default : textlintMarkdown
+// A CommonJS module: what its types call the default export stands one level deeper.
+const { default: plugin } = textlintMarkdown as unknown as { readonly default: TextlintPluginCreator }
 
 export async function textlint(source: string, options: object | true = true) {
   const { messages } = await new TextlintKernel().lintText(source, {
