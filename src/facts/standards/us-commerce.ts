@@ -53,7 +53,7 @@ const supplement = (paragraph: string, asks: string): Standard => ({
   jurisdiction: 'us',
   mark: 'read',
   url: 'https://www.ecfr.gov/current/title-21/chapter-I/subchapter-B/part-101/subpart-F/section-101.93',
-  classes: foods,
+  classes: ['supplement'],
 })
 
 export const usCommerce = {
