@@ -1,4 +1,4 @@
-import { type Article, type ContextPolicy, defineRule, type Hit, type Product } from '../../src/rule.js'
+import { type ContextPolicy, defineRule } from '../../src/rule.js'
 import {
   asked,
   balance,
@@ -12,50 +12,8 @@ import {
   substitute,
   treatment,
 } from './lexicon.js'
-
-const soldAsFood = new Set(['supplement', 'food', 'wellness'])
-
-/** Herbs and remedies whose facts have another class, by family or id. */
-const herbal = new Set(['kratom', 'homeopathy', 'colloidal-silver', 'essential-oils', 'cannabis'])
-
-const isFood = (product: Product): boolean => soldAsFood.has(product.class) || herbal.has(product.family ?? product.id)
-
-const isFoodPage = ({ subject, assumed }: Article): boolean =>
-  subject && !soldAsFood.has(assumed.class.value ?? '')
-    ? isFood(subject)
-    : soldAsFood.has(assumed.class.value ?? '') || assumed.class.value === 'unapproved-drug'
-
-/** The sentence names another medicine before these words: they are about that. */
-function isAboutMedicine(article: Article, hit: Hit): boolean {
-  const product = article.productOf(hit)
-  const { start } = article.sentenceOf(hit)
-  return article
-    .productsIn(hit.block)
-    .some((named) => named.product === product && !isFood(product) && named.start >= start && named.end <= hit.start)
-}
-
-function isAboutFood(article: Article, hit: Hit): boolean {
-  const product = article.productOf(hit)
-  return (product !== undefined && isFood(product)) || (isFoodPage(article) && !isAboutMedicine(article, hit))
-}
-
-const risky =
-  /\b(?:cautions?|warnings?|precautions?|side[ -]effects?|interactions?|risks|before (?:you )?us|who should)/i
-
-const isUnderRisk = (article: Article, { block }: Hit): boolean =>
-  risky.test(article.sectionOf(block).heading?.text ?? '')
-
-/** Words of a page from which on its silence about an offer tells something. */
-const page = 200
-
-/** The page says that it informs, or is long enough to show an offer and shows none. */
-function informs({ assumed, blocks }: Article): boolean {
-  const { value, byDefault } = assumed.register
-  if (value === 'educational') return true
-  let words = 0
-  for (const { tokens } of blocks) words += tokens.length
-  return byDefault === true && words >= page
-}
+import { followsName, followsPlural, isAnsweredByOffer, isDenied, isUnderRisk, standsFirst } from './place.js'
+import { informs, isAboutFood, isFoodPage } from './scope.js'
 
 /** What a page that informs may say of a study, and of what is not sure. */
 const balanced: ContextPolicy = {
@@ -65,42 +23,6 @@ const balanced: ContextPolicy = {
   weakModal: 'suppress',
   adverse: 'suppress',
 }
-
-/** Nothing stands before the words, or the end of a label such as "Uses:". */
-const standsFirst = (article: Article, hit: Hit): boolean =>
-  hit.first === article.sentenceOf(hit).first || /^[:–—]$/.test(hit.block.tokens[hit.first - 1]?.norm ?? '')
-
-/** The name of a product and a colon stand before the words. */
-function followsName(article: Article, { block, first, start }: Hit): boolean {
-  const colon = block.tokens[first - 1]
-  const named = article.productsIn(block).find(({ end }) => colon !== undefined && end <= colon.start)
-  return colon?.norm === ':' && named !== undefined && isFood(named.product) && start - named.end < 40
-}
-
-const offer = /\b(?:our|try|this|these|meet|order|one (?:drop|capsule|dose|cup|spoon\w*))\b/i
-
-const advice = /\b(?:doctor|gp|pharmacist|physician|do not|don['’]t|should|avoid|may not|not be)\b/i
-
-/** A short question that the next sentence answers with the product. */
-function isAnsweredByOffer(article: Article, hit: Hit): boolean {
-  const sentence = article.sentenceOf(hit)
-  const { block } = hit
-  const next = block.sentences[sentence.index + 1]
-  if (!next || sentence.last - sentence.first > 12 || block.tokens[sentence.last - 1]?.norm !== '?') return false
-  const named = article.productsIn(block).some(({ start }) => start >= next.start && start < next.end)
-  return (
-    (named || offer.test(block.text.slice(next.start, next.end))) &&
-    !advice.test(block.text.slice(next.start, next.end))
-  )
-}
-
-/** "Ear candles clear …": long enough to be no "its" or "this". */
-const followsPlural = ({ block, first }: Hit): boolean => /...[a-rt-z]s$/.test(block.tokens[first - 1]?.norm ?? '')
-
-/** A gap of a pattern may have crossed a negation or a condition. */
-const denies = /\b(?:not|never|cannot|nor|neither)\b|n['’]t\b|\s(?:if|unless|whether)\b/i
-
-const isDenied = ({ block, start, end }: Hit): boolean => denies.test(block.text.slice(start, end))
 
 export default defineRule({
   id: 'supplement-disease-claim',

@@ -1,0 +1,45 @@
+// What stands around the words of a hit.
+
+import type { Article, Hit } from '../../src/rule.js'
+import { isFood } from './scope.js'
+
+const risky =
+  /\b(?:cautions?|warnings?|precautions?|side[ -]effects?|interactions?|risks|before (?:you )?us|who should)/i
+
+export const isUnderRisk = (article: Article, { block }: Hit): boolean =>
+  risky.test(article.sectionOf(block).heading?.text ?? '')
+
+/** Nothing stands before the words, or the end of a label such as "Uses:". */
+export const standsFirst = (article: Article, hit: Hit): boolean =>
+  hit.first === article.sentenceOf(hit).first || /^[:–—]$/.test(hit.block.tokens[hit.first - 1]?.norm ?? '')
+
+/** The name of a product and a colon stand before the words. */
+export function followsName(article: Article, { block, first, start }: Hit): boolean {
+  const colon = block.tokens[first - 1]
+  const named = article.productsIn(block).find(({ end }) => colon !== undefined && end <= colon.start)
+  return colon?.norm === ':' && named !== undefined && isFood(named.product) && start - named.end < 40
+}
+
+const offer = /\b(?:our|try|this|these|meet|order|one (?:drop|capsule|dose|cup|spoon\w*))\b/i
+
+const advice = /\b(?:doctor|gp|pharmacist|physician|do not|don['’]t|should|avoid|may not|not be)\b/i
+
+/** A short question that the next sentence answers with the product. */
+export function isAnsweredByOffer(article: Article, hit: Hit): boolean {
+  const { block } = hit
+  const sentence = article.sentenceOf(hit)
+  const next = block.sentences[sentence.index + 1]
+  if (!next || sentence.last - sentence.first > 12 || block.tokens[sentence.last - 1]?.norm !== '?') return false
+  const answer = block.text.slice(next.start, next.end)
+  const named = article.productsIn(block).some(({ start }) => start >= next.start && start < next.end)
+  return (named || offer.test(answer)) && !advice.test(answer)
+}
+
+/** "Ear candles clear …": long enough to be no "its" or "this". */
+export const followsPlural = ({ block, first }: Hit): boolean =>
+  /...[a-rt-z]s$/.test(block.tokens[first - 1]?.norm ?? '')
+
+/** A gap of a pattern may have crossed a negation or a condition. */
+const denies = /\b(?:not|never|cannot|nor|neither)\b|n['’]t\b|\s(?:if|unless|whether)\b/i
+
+export const isDenied = ({ block, start, end }: Hit): boolean => denies.test(block.text.slice(start, end))
