@@ -179,7 +179,7 @@ export const naturalStates: readonly string[] = entries(`
   sleep problem~, sleep deprivation, jet lag, eye floaters, floaters, eye strain, missing teeth, crooked teeth,
   tooth sensitivity, sensitive teeth, bad breath, halitosis, dry mouth, teeth grinding, teething, overbite, underbite,
   crowded teeth, nutrient (deficiency|deficiencies), vitamin (deficiency|deficiencies), vitamin b12 deficiency,
-  magnesium deficiency, malnutrition, dehydration, scurvy, rickets, premature aging, premature ageing, motion sickness,
+  magnesium deficiency, malnutrition, dehydration, scurvy, rickets, premature aging, premature ageing, motion sickness, seasickness, travel sickness, car sickness,
   poor egg quality, flat feet, bunion~, myopia, nearsightedness, farsightedness, presbyopia, bedwetting,
   unwanted pregnancy
 `)
