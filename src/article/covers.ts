@@ -5,7 +5,7 @@ import type { Block, Product, Sentence, Token } from '../types.js'
 /** Words that say the same in the name of a risk; the first of each stands for all. */
 const same: readonly string[] = [
   'harm harms harmed harming harmful damage damages damaged damaging injury injuries injure injured problem problems trouble failure toxicity disease disorder issues complications difficulty difficulties hard',
-  'high higher raise raised raises raising rise rises rising increase increases increased increasing elevate elevated elevates elevation spike spikes surge',
+  'high higher raise raised raises raising rise rises rising increase increases increased increasing elevate elevated elevates elevation spike spikes surge up climb climbs',
   'drop drops dropped fall falls fell',
   'breath breathe breathing respiratory respiration',
   'slow slows slowed slowing slower shallow',
@@ -13,7 +13,8 @@ const same: readonly string[] = [
   'heartbeat pulse rate',
   'urine urinary urination urinating',
   'suicide suicidal suicidality',
-  'addiction addictive addicted',
+  'addiction addictive addicted hooked',
+  'dependence dependency dependent',
   'pregnant pregnancy pregnancies',
   'baby fetus foetus fetal unborn',
   'clot clots clotting thrombosis',
