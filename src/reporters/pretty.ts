@@ -143,15 +143,16 @@ function labelled(line: string, width: number): string[] {
   return hang(`     ${label}`, printable(rest), width, 17)
 }
 
-function duties(list: readonly Duty[], { colors }: Style): string[] {
-  if (list.length === 0) return []
-  const lines = list.map(({ label, state, place }) => {
+/** Duties that do not apply are left out, and those that cannot be known share a line: a reader looks for what to do. */
+function duties(list: readonly Duty[], { colors, width }: Style): string[] {
+  const lines = list.flatMap(({ label, state, place }) => {
     if (state === 'met')
       return `  ${colors.green('✔')} ${label}${place ? colors.dim(`  line ${place.start.line}`) : ''}`
-    if (state === 'unknown') return `  ${colors.yellow('?')} ${label}: not known`
-    return state === 'missing' ? `  ${colors.red('✖')} ${label}` : colors.dim(`  – ${label}: not applicable`)
+    return state === 'missing' ? `  ${colors.red('✖')} ${label}` : []
   })
-  return [colors.bold('Duties of this page'), ...lines, '']
+  const unknown = list.filter(({ state }) => state === 'unknown').map(({ label }) => label)
+  if (unknown.length > 0) lines.push(...wrap(`  ? not known: ${unknown.join('; ')}`, width, 4).map(colors.dim))
+  return lines.length === 0 ? [] : [colors.bold('Duties of this page'), ...lines, '']
 }
 
 function letPass(list: Report['letPass'], { colors, width }: Style): string[] {
