@@ -1,4 +1,5 @@
-// Tests for rules, built in or of a plugin, from their own examples. Knows no test runner; safe for browsers.
+// Tests for rules, built in or of a plugin, from their own examples, and scores of a linter on annotated pages. Knows no
+// test runner; safe for browsers.
 
 import type { Nodes, Root } from 'mdast'
 import { rules as builtIn } from '../rules/index.js'
@@ -8,6 +9,17 @@ import { createLinter, type Linter } from './index.js'
 import { parseMarkdown } from './prose/parse.js'
 import type { AnyRule } from './rule.js'
 import type { Report, Span } from './types.js'
+
+export { type Annotation, readAnnotations } from './evaluation/annotations.js'
+export {
+  type EvaluatedPage,
+  type Evaluation,
+  type EvaluationOptions,
+  evaluate,
+  type FalseAlarms,
+  type JudgedFinding,
+  type Score,
+} from './evaluation/evaluate.js'
 
 /** A span of the text without marks, in UTF-16 code units. */
 export interface ExampleMark extends Span {

@@ -26,7 +26,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   'claimlint/rules': ['rules'],
   'claimlint/remark': ['default'],
   'claimlint/reporters': ['json', 'pretty'],
-  'claimlint/testing': ['readMarks', 'testRule', 'writeMarks'],
+  'claimlint/testing': ['evaluate', 'readAnnotations', 'readMarks', 'testRule', 'writeMarks'],
   'claimlint/facts': ['productFacts'],
   'claimlint/config': ['ConfigError', 'loadConfig'],
 }
