@@ -56,7 +56,7 @@ function printerFor(format: Format, options: CliOptions, session: Session, outpu
   const parts = partsOf(format, options, session, output, io)
   return {
     begin: async () => parts.begin?.(),
-    page: async (report, source) => parts.page?.(report, source),
+    page: async (report, source) => parts.page?.(format === 'html' || options.letPass ? report : brief(report), source),
     async end(totals) {
       await parts.end?.(totals)
       await output.close()
@@ -65,6 +65,11 @@ function printerFor(format: Format, options: CliOptions, session: Session, outpu
       return output.closed
     },
   }
+}
+
+/** Without what was let pass, which only some formats show unasked. */
+function brief({ letPass: _, ...report }: Report): Report {
+  return report
 }
 
 function partsOf(format: Format, options: CliOptions, session: Session, output: Output, io: Io): Parts {

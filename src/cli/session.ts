@@ -32,7 +32,8 @@ export interface Session {
   analyze(page: Page): Promise<Article>
 }
 
-export type SessionOptions = Pick<CliOptions, 'config' | 'rule' | 'stdinPath' | 'letPass'>
+export type SessionOptions = Pick<CliOptions, 'config' | 'rule' | 'stdinPath' | 'letPass'> &
+  Partial<Pick<CliOptions, 'format'>>
 
 /** @throws UserError when the configuration cannot be used. */
 export async function openSession(options: SessionOptions, io: Pick<Io, 'cwd' | 'stdin'>): Promise<Session> {
@@ -45,6 +46,7 @@ export async function openSession(options: SessionOptions, io: Pick<Io, 'cwd' | 
     const inside = relative(loaded.root, resolve(io.cwd, path)).replaceAll('\\', '/')
     return inside.startsWith('../') ? resolve(io.cwd, path).replaceAll('\\', '/') : inside
   }
+  const letPass = options.letPass || options.format?.some(({ format }) => format === 'html') || false
   let mdx: Promise<ParseMdx> | undefined
   const treeOf = async ({ path, source }: Page) => {
     if (!/\.mdx$/i.test(path) || tooHard(source) !== undefined) return undefined
@@ -73,7 +75,7 @@ export async function openSession(options: SessionOptions, io: Pick<Io, 'cwd' | 
     async lint(page) {
       const tree = await treeOf(page)
       const partial = partials.some(({ path }) => path === page.path)
-      const file = { path: inProject(page.path), partial, letPass: options.letPass ?? false }
+      const file = { path: inProject(page.path), partial, letPass }
       const report = tree ? linter.lintTree(tree, page.source, file) : linter.lint(page.source, file)
       return { ...report, path: page.path }
     },

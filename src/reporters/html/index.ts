@@ -1,9 +1,12 @@
 // The report as one HTML file for reviewers: no request to anywhere, nothing of the article is active.
 
 import { escapeMarkup as text } from '../markup.js'
+import { bySentence } from '../sentences.js'
 import { count } from '../words.js'
 import { script, style } from './assets.js'
-import { type HtmlPage, pageSection } from './page.js'
+import { cardsOf } from './cards.js'
+import { filters } from './filters.js'
+import { type HtmlPage, type PageView, pageSection } from './page.js'
 import { siteSection } from './site.js'
 
 export type { HtmlPage } from './page.js'
@@ -21,11 +24,11 @@ export interface HtmlOptions {
 export async function html(pages: readonly HtmlPage[], { version, rules, facts }: HtmlOptions): Promise<string> {
   const [scriptHash, styleHash] = await Promise.all([hashOf(script), hashOf(style)])
   const policy = `default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`
-  const sections = pages.map((page, index) => ({ report: page.report, id: `p${index + 1}`, page }))
-  const title = sections.length === 1 ? text(sections[0]?.report.path ?? 'text') : count(sections.length, 'page')
-  const filters = ['error', 'warning', 'info'].map(
-    (level) => `<label><input type="checkbox" value="${level}" checked> ${level}</label>`,
-  )
+  const views = pages.map(({ report, article }, index): PageView => {
+    const id = `p${index + 1}`
+    return { report, article, id, cards: cardsOf(bySentence(report.diagnostics, article), id) }
+  })
+  const title = views.length === 1 ? text(views[0]?.report.path ?? 'text') : count(views.length, 'page')
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -36,13 +39,14 @@ export async function html(pages: readonly HtmlPage[], { version, rules, facts }
 <style>${style}</style>
 </head>
 <body>
-<h1>claimlint report</h1>
-<fieldset class="filters"><legend>Show</legend>${filters.join('')}</fieldset>
+<header><h1>claimlint report</h1>
+<p>A finding says that a claim is likely to be challenged, not that it is against a law. A page without findings is not thereby compliant.</p></header>
 <main>
-${sections.length > 1 ? siteSection(sections) : ''}
-${sections.map(({ page, id }) => pageSection(page, id)).join('\n')}
+${filters(pages.map(({ report }) => report))}
+${views.length > 1 ? siteSection(views) : ''}
+${views.map(pageSection).join('\n')}
 </main>
-<footer><p>Made by claimlint ${text(version)} with ${count(rules, 'rule')}; product facts as of ${text(facts)}. A finding says that a claim is likely to be challenged, not that it is against a law. A page without findings is not thereby compliant.</p></footer>
+<footer><p>Made by claimlint ${text(version)}, ${count(rules, 'rule')}, product facts as of ${text(facts)}.</p></footer>
 <script>${script}</script>
 </body>
 </html>

@@ -1,10 +1,11 @@
 // One page of the report: what was assumed, the article, the findings by sentence, duties, and what was left out.
 
-import type { Article, Diagnostic, Duty, Report } from '../../types.js'
+import type { Article, Duty, Report } from '../../types.js'
 import { escapeMarkup as text } from '../markup.js'
 import { pathOf } from '../order.js'
-import { count, notRead, readAs } from '../words.js'
-import { articleView, type Marked } from './article-view.js'
+import { count, notRead, readAs, silent } from '../words.js'
+import { articleView, blockAnchor } from './article-view.js'
+import { type Card, cardView, label } from './cards.js'
 import { balanceStrip } from './strip.js'
 
 export interface HtmlPage {
@@ -13,21 +14,26 @@ export interface HtmlPage {
   readonly article: Article
 }
 
+/** A page with its place in the report. */
+export interface PageView extends HtmlPage {
+  readonly id: string
+  readonly cards: readonly Card[]
+}
+
 const ticks: Readonly<Record<Duty['state'], string>> = { met: '✓', missing: '✗', unknown: '?', 'not applicable': '–' }
 
-export function pageSection({ report, article }: HtmlPage, id: string): string {
-  const { summary, assumed, diagnostics, suppressed, skipped, letPass = [] } = report
-  const findings = diagnostics.map((diagnostic, index): Marked => ({ diagnostic, anchor: `${id}-${index + 1}` }))
+export function pageSection({ report, article, id, cards }: PageView): string {
+  const { summary, assumed, suppressed, skipped, letPass } = report
   const unread = notRead(skipped)
   const { errors, warnings, infos } = summary
-  return `<section class="page" id="${id}">
-<h2>${text(pathOf(report))} <span class="status ${summary.status.replaceAll(' ', '-')}">${summary.status}</span></h2>
+  return `<section class="page" id="${id}" aria-labelledby="${id}-name">
+<h2 id="${id}-name">${text(pathOf(report))} ${statusOf(report)}</h2>
 <p>Read as: ${text(readAs(assumed))}.</p>
 <p>${count(errors, 'error')}, ${count(warnings, 'warning')}, ${infos} info; ${count(summary.words, 'word')}.</p>
 ${balanceStrip(article)}
-<div class="columns"><article aria-label="The page as a reader sees it">${articleView(article.blocks, findings)}</article>
-<div class="findings"><h3>Findings</h3>${cards(findings, article) || '<p>Nothing was found in what was read.</p>'}</div></div>
-${dutyList(summary.duties, findings)}
+${dutyList(report, article, cards, id)}
+<div class="columns"><article tabindex="0" aria-label="${text(pathOf(report))} as a reader sees it">${articleView(article, cards, id)}</article>
+<div class="findings"><h3>Findings</h3>${cards.length === 0 ? '<p>Nothing was found in what was read. This is not a statement of compliance.</p>' : `<ol class="cards">${cards.map(cardView).join('\n')}</ol>`}</div></div>
 ${section(
   'Suppressed',
   suppressed.map(
@@ -37,70 +43,40 @@ ${section(
 )}
 ${section(
   'Seen and let pass',
-  letPass.map((one) => `<code>${text(one.ruleId)}</code> “${text(one.actual)}”: ${text(one.reason)}`),
+  letPass?.map(
+    ({ ruleId, place, actual, reason }) =>
+      `<code>${text(ruleId)}</code> line ${place.start.line} “${text(actual)}”: ${text(reason)}`,
+  ),
 )}
 ${section('Not read', unread === '' ? [] : [text(unread)])}
-${section(
-  'Rules that were silent because the class of the product is not known',
-  summary.silentRules.map((rule) => `<code>${text(rule)}</code>`),
-)}
+${section('Not checked', summary.silentRules.length === 0 ? [] : [text(silent(summary))])}
 </section>`
 }
 
-const section = (title: string, items: readonly string[]): string =>
+export const statusOf = ({ summary: { status } }: Report): string =>
+  `<span class="status ${status.replaceAll(' ', '-')}">${status}</span>`
+
+const section = (title: string, items: readonly string[] = []): string =>
   items.length === 0 ? '' : `<h3>${title}</h3><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
 
-const label = ({ ruleId, severity, place }: Diagnostic): string =>
-  `<span class="level ${severity}">${severity}</span> <code>${text(ruleId)}</code> line ${place.start.line}`
-
-/** Findings of one sentence share a card. */
-function cards(findings: readonly Marked[], article: Article): string {
-  const groups = new Map<string, Marked[]>()
-  for (const finding of findings) {
-    const sentence = sentenceText(finding.diagnostic, article)
-    const key = `${sentence.at} ${sentence.words}`
-    groups.set(key, [...(groups.get(key) ?? []), finding])
+/** A duty that is met leads to the words that meet it, one that is missing to its finding. */
+function dutyList({ summary }: Report, { blocks }: Article, cards: readonly Card[], id: string): string {
+  const anchorOf = ({ ruleId, place }: Duty) => {
+    const card = cards.find(({ diagnostics }) =>
+      diagnostics.some((one) => one.ruleId === ruleId || one.alsoMatches.includes(ruleId)),
+    )
+    if (card) return card.anchor
+    const block = place && blocks.find(({ span }) => span.start <= place.start.offset && span.end > place.start.offset)
+    return block && blockAnchor(id, block)
   }
-  return [...groups].map(([key, group]) => card(key.replace(/^\S+ /, ''), group)).join('\n')
-}
-
-function sentenceText(
-  { span, actual }: Diagnostic,
-  { blocks }: Article,
-): { readonly at: number; readonly words: string } {
-  const block = blocks.find((candidate) => candidate.span.start < span.end && candidate.span.end > span.start)
-  const sentence = block?.sentences.find(({ start, end }) => {
-    const own = block.map.toSource(start, end)
-    return own.start < span.end && own.end > span.start
+  const owed = summary.duties.filter(({ state }) => state !== 'not applicable')
+  const others = summary.duties.filter(({ state }) => state === 'not applicable')
+  const items = owed.map((duty) => {
+    const anchor = anchorOf(duty)
+    const name = anchor === undefined ? text(duty.label) : `<a href="#${anchor}">${text(duty.label)}</a>`
+    return `<span class="duty ${duty.state}">${ticks[duty.state]} ${duty.state}</span> ${name}`
   })
-  if (!block || !sentence) return { at: span.start, words: actual }
-  const words = block.text.slice(sentence.start, sentence.end).trim()
-  return { at: block.map.toSource(sentence.start, sentence.end).start, words }
-}
-
-const card = (sentence: string, group: readonly Marked[]): string =>
-  `<div class="card ${group.map(({ diagnostic }) => diagnostic.severity).join(' ')}"><blockquote>${text(sentence)}</blockquote>${group.map(finding).join('')}</div>`
-
-function finding({ diagnostic, anchor }: Marked): string {
-  const { severity, severityReason, action, reason, note, url, ruleId, alsoMatches, place } = diagnostic
-  const lines = note.split('\n').map((line) => {
-    const [, name = '', value = ''] = /^([^:]+): (.*)$/.exec(line) ?? []
-    return `<dt>${text(name)}</dt><dd>${text(value)}</dd>`
-  })
-  const also = alsoMatches.length > 0 ? `<dt>Also matches</dt><dd>${text(alsoMatches.join(', '))}</dd>` : ''
-  return `<div class="finding ${severity}" id="${anchor}"><p><span class="level ${severity}">${text(severityReason)}</span> ${action} · <a href="${text(url)}"><code>${text(ruleId)}</code></a> · line ${place.start.line}</p><p><strong>${text(reason)}</strong></p><dl>${lines.join('')}${also}</dl></div>`
-}
-
-function dutyList(duties: readonly Duty[], findings: readonly Marked[]): string {
-  const owed = duties.filter(({ state }) => state !== 'not applicable')
-  const anchorOf = (ruleId: string) =>
-    findings.find(({ diagnostic }) => diagnostic.ruleId === ruleId || diagnostic.alsoMatches.includes(ruleId))?.anchor
-  return section(
-    'Duties of the page',
-    owed.map(({ ruleId, label: words, state }) => {
-      const anchor = anchorOf(ruleId)
-      const name = anchor === undefined ? text(words) : `<a href="#${anchor}">${text(words)}</a>`
-      return `<span class="duty ${state}">${ticks[state]} <span class="state">${state}</span></span> ${name}`
-    }),
-  )
+  if (others.length > 0)
+    items.push(`<span class="dim">not applicable: ${others.map((duty) => text(duty.label)).join(', ')}</span>`)
+  return section('Duties of the page', items).replace('<ul>', '<ul class="duties">')
 }

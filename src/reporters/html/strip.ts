@@ -12,7 +12,6 @@ interface Mark {
 }
 
 const width = 1000
-const height = 26
 
 /** Empty when the page claims no benefit. */
 export function balanceStrip(article: Balance): string {
@@ -24,12 +23,9 @@ export function balanceStrip(article: Balance): string {
   const told = ({ kind, quality }: Article['disclosures'][number]) =>
     kind === 'risk' && (quality === 'specific' || quality === 'generic')
   const risks = sentences(article, article.disclosures.filter(told))
-  const rows = [
-    ...benefits.map((mark) => rect(mark, 0, 'benefit')),
-    ...risks.map((mark) => rect(mark, height / 2, 'risk')),
-  ]
-  const text = [describe(benefits, 'benefit sentence'), describe(risks, 'risk sentence')].join('; ')
-  return `<figure class="strip"><svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${text}"><rect class="ground" width="${width}" height="${height}"/>${rows.join('')}</svg><figcaption>From the start of the page to its end: <span class="benefit">benefits</span> above, <span class="risk">risks</span> below. ${text}.</figcaption></figure>`
+  const row = (name: string, marks: readonly Mark[], noun: string) =>
+    `<dt>${name}</dt><dd><svg viewBox="0 0 ${width} 1" preserveAspectRatio="none" aria-hidden="true"><rect class="ground" width="${width}" height="1"/>${marks.map((mark) => rect(mark, name)).join('')}</svg>${describe(marks, noun)}</dd>`
+  return `<figure class="strip"><figcaption>Balance, from the start of the page to its end</figcaption><dl>${row('benefits', benefits, 'benefit sentence')}${row('risks', risks, 'risk sentence')}</dl></figure>`
 }
 
 function describe(marks: readonly Mark[], noun: string): string {
@@ -58,5 +54,5 @@ function sentences({ blocks, sentenceOf }: Balance, ranges: readonly TextRange[]
   return [...places.values()].sort((a, b) => a.from - b.from)
 }
 
-const rect = ({ from, to }: Mark, y: number, name: string): string =>
-  `<rect class="${name}" x="${(from * width).toFixed(1)}" y="${y}" width="${Math.max(2, (to - from) * width).toFixed(1)}" height="${height / 2}"/>`
+const rect = ({ from, to }: Mark, name: string): string =>
+  `<rect class="${name}" x="${(from * width).toFixed(1)}" width="${Math.max(3, (to - from) * width).toFixed(1)}" height="1"/>`
