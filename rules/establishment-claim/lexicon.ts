@@ -158,6 +158,8 @@ export const vouching = lexicon(
     '(the|by|said|when|if|that) (fda|nih|nasa|university|government|hospital|military|expert|doctor|physician|dentist|dermatologist) (studied|tested|researched|backed|endorsed|verified|validated)',
     '(fda|nih|harvard|stanford|yale|oxford|university) (studied|tested|researched) (a|an|the|whether|how|more|over|several|some|two|three|these|this|samples|data|people|adults|patients)',
     'gold standard ..2 (test~|testing|supporting|evaluating|proving|judging|proof|assay~|diagnos~|diagnostic|diagnosis|detect~|measure~|measuring|measurement|imaging|biopsy|biopsies|identif~|identify~|confirm~|assess~|evidence|study~|trial~|research|method for|monitoring|screening|visualiz~|checking|customer|service|hygiene|cleaning|care|safety)',
+    'gold standard for ..2 (panel~|sample~|reading~|count~|accuracy|age~|grading|staging|recording|comparison~|reference|purity|counting|weighing)',
+    '(draw~|sample~|swab~|smear~|laboratory|lab|specimen~|reading~|questionnaire~|interview~|diary|monitor~|spirometry|ultrasound|x ray~|examination) ..6 gold standard',
     '(trial~|rcts|rct|nice|study~|studies|biopsy|colonoscopy|polysomnography|angiography|scan~|mri|culture|pcr|imaging|cpap|cbt|cognitive behavioral therapy|cognitive behavioural therapy|exposure therapy|surgery|insulin|methotrexate|lithium|ect|dialysis|vaccination|review~|replication|antibiotic~|physiotherapy|physical therapy) ..6 gold standard',
     '(need~|require~|demand~|ask~ for|provide~|produce~|seek~|want~|lack~|request~|without|no|little|any|expect~) ..3 (clinical|scientific|medical) proof',
     '(until|before|once|unless|if) ..6 (conclusive|overwhelming|in)',

@@ -43,6 +43,7 @@ export const mechanism = lexicon(
     '(air|water|mattress|carpet|kitchen|industrial|fish|paint) ..4 (toxins|heavy metals)',
     '(your|the|our) (liver|kidneys|body|lungs|lymph nodes) (clears|removes|filters|eliminates|flushes) ..2 toxins',
     '(increase~|raise~|boost~|support~) ..3 (awareness|membership|sales|staff|funding)',
+    '(hormone~|pregnancy|puberty|menopause|age|ageing|aging|stress|illness|infection~|weather|sunlight|smoking|alcohol|genes|medicines|steroids) (can|may|could|might|will|sometimes|often)? ..1 (wake~|awaken~|flood~|fuel~|stimulate~|trigger~|top~ up|increase~|reactivate~|drive~|activate~|induce~)',
     '(test~|measure~|check~|monitor~|blood) ..3 (cortisol|inflammatory markers|inflammation|glutamate|hormone~)',
   ],
 )

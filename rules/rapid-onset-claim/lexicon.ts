@@ -29,6 +29,8 @@ const exceptions = [
   '(test|lab|blood|biopsy|scan|swab|screening|std|sti|antigen|pregnancy|pathology|mri|x ray|imaging|urine) ..2 result~',
   'result~ ..2 (within|in|under|by) ..3 (hour~|hours|day~|minute~|tomorrow|morning) ..6, (test|tests|sample~|swab~|kit~|scan~|laboratory|lab|urgent|portal|report~)',
   '(test|tests|sample~|swab~|kit~|scan~|laboratory|lab|screening) ..10, result~ ..3 (within|in|under|by|same|next|overnight)',
+  '(phlebotomist|test|tests|testing|sample~|swab~|scan~|screening|laboratory|lab|pharmacist|nurse|finger prick|home visit|blood draw|smear) ..12, result~ ..2 (within|in|under|by|same|next|overnight|after)',
+  '(result~|finding~) ..2 (by (text|email|post|letter|phone|sms)|(posted|texted|emailed|sent|available|ready|reported) ..3 (within|in|by|after))',
   'result~ ..2 (of|from) ..3 (test~|lab~|blood|biopsy|scan|swab|screening)',
   '(get|receive|download|view|collect) ..1 your results',
   '(your|online) results ..2 (by|via|online|ready)',

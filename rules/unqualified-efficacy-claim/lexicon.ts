@@ -26,6 +26,7 @@ const notAboutTheProduct = [
   '(too much|excess|high doses|large amounts|overdose~) ..4 (lower~|reduce~|slow~|raise~)',
   `${known} ..3 (${base}|${third}|${doing}|protect~)`,
   '(surgery|surgeon~|surgical|operation~|procedure to|stitches) ..5 (heal~|repair~|rebuild~|mend~)',
+  '(a|the|your|each|every|any|with|after|of|on|her|his|their) (rebuilt|repaired|reconstructed|mended|healed|restored) ..2 (tendon~|ligament~|cartilage|joint~|meniscus|bone~|muscle~|knee|shoulder|valve~|tooth|teeth|skin|heart|spine|wound~)',
   '(repair~|rebuild~|mend~) ..3 (torn|broken|fractured) ..2 (tendon~|ligament~|bones|bone|cartilage)',
   '(wound~|skin|bone~|scar~|tissue|stitches|incision~|body|fracture~|cut) ..2 heal~',
   '(time|help|let|allow|while|as|until|once|before|after|when) ..4 heal~',

@@ -28,7 +28,8 @@ import { labelOf } from './label.js'
 import { readPage } from './page.js'
 import { findProducts, productAt, productNamed, subjectOf } from './products.js'
 import { findQuantities } from './quantities.js'
-import { byBlock, firstIn, lastIn } from './ranges.js'
+import { allIn, byBlock, firstIn, lastIn } from './ranges.js'
+import { refutations } from './refutation.js'
 import { assessSafety } from './safety.js'
 import { findSections } from './sections.js'
 import { findStatistics } from './statistics.js'
@@ -45,12 +46,6 @@ export interface ArticleInput {
 const noHits: readonly Hit[] = []
 const references =
   /^(?:references?|sources?|bibliography|citations?|works cited|further reading|literature|notes|footnotes|evidence base)\b/i
-const mythHeading =
-  /\b(?:myths?|misconceptions?|myth-?busting|fact or fiction|false claims?|what not to believe|debunk\w*|scams?|claims? to avoid|red flags?)\b/i
-const mythHead = /\b(?:myths?|misconceptions?|fiction|false|what people say|what you may hear)\b/i
-const verdict =
-  /^(?:["”’)\s]*)(?:no[,.!]|not true|not so|wrong|false|untrue|that(?:'s| is) (?:not true|false|wrong|a myth)|this is (?:not true|false|wrong|a myth)|it (?:does not|doesn't|cannot|can't)[.!]|(?:that|this|the) (?:claim|statement|idea|promise|story)s? (?:is|are|was|were|has|have) (?:not|never|false|wrong|untrue|nonsense)|none of (?:this|that|it)|reality:|fact:|the (?:truth|facts?|reality))/i
-
 /** Makes a property that computes its value on first use. */
 function lazy<T>(compute: () => T): () => T {
   let value: { readonly of: T } | undefined
@@ -81,24 +76,15 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     return only && others.length === 0 && products().length === 0 ? named(only.name) : undefined
   }
   const conditions = new Map<Block, readonly ConditionMention[]>()
-  const conditionsIn = (block: Block): readonly ConditionMention[] => {
-    const known = conditions.get(block)
-    if (known) return known
-    const own = findConditions(block)
-    conditions.set(block, own)
-    return own
+  const conditionsIn = (block: Block, start?: number, end?: number): readonly ConditionMention[] => {
+    const known = conditions.get(block) ?? findConditions(block)
+    conditions.set(block, known)
+    return part(known, start, end)
   }
   const resolving = lazy(() => byBlock(citations().filter((citation) => citation.resolves)))
   const mentions = lazy(() => byBlock(products()))
   const articleText = lazy(() => new Set(blocks.filter((block) => isArticleText(block, sections().sectionOf(block)))))
-  const myths = new Map<Block, boolean>()
-  const underMyth = (block: Block): boolean => {
-    const known = myths.get(block)
-    if (known !== undefined) return known
-    const answer = isMyth(block, sections().sectionOf(block))
-    myths.set(block, answer)
-    return answer
-  }
+  const isRefuted = lazy(() => refutations({ blocks, sectionOf: sections().sectionOf }))
   const ownHits = new Map<Lexicon, readonly Hit[]>()
   const hits = (lexicon: Lexicon): readonly Hit[] => {
     const known = ownHits.get(lexicon)
@@ -108,15 +94,15 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     return own
   }
   const hitsOutside = (lexicon: Lexicon): readonly Hit[] => all(lexicon).filter((hit) => !articleText().has(hit.block))
-  const productsIn = (block: Block): readonly ProductMention[] => mentions().get(block) ?? []
+  const productsIn = (block: Block, start?: number, end?: number): readonly ProductMention[] =>
+    part(mentions().get(block) ?? [], start, end)
   const contextsOf = new Map<TextRange, ReadonlySet<Context>>()
   const contextOf = (range: TextRange): ReadonlySet<Context> => {
     const known = contextsOf.get(range)
     if (known) return known
     const sentence = sentenceOf(range)
     const contexts = sentenceContext(range, sentence)
-    if (underMyth(range.block)) contexts.add('refuted')
-    if (isDenied(range.block, sentence)) contexts.add('refuted')
+    if (isRefuted()(range, sentence)) contexts.add('refuted')
     if (isCited(sentence, resolving().get(range.block))) contexts.add('cited')
     contextsOf.set(range, contexts)
     return contexts
@@ -187,7 +173,7 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
       return subject()
     },
     get conditions() {
-      return blocks.flatMap(conditionsIn)
+      return blocks.flatMap((block) => conditionsIn(block))
     },
     get claims() {
       return claims()
@@ -216,6 +202,10 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
     hitsOutside,
   }
 }
+
+/** All ranges of a block, or those that start in a part of it. */
+const part = <T extends TextRange>(sorted: readonly T[], start?: number, end?: number): readonly T[] =>
+  start === undefined ? sorted : allIn(sorted, start, end ?? Number.POSITIVE_INFINITY)
 
 function searchAll(blocks: readonly Block[], matcher: Matcher): ReadonlyMap<Lexicon, readonly Hit[]> {
   const found = new Map<Lexicon, Hit[]>()
@@ -246,20 +236,6 @@ function isArticleText(block: Block, section: Section): boolean {
   if (block.role === 'chrome' || block.kind === 'footnote' || block.partial || block.foreign) return false
   const heading = section.heading?.text.trim()
   return heading === undefined || block === section.heading || !references.test(heading)
-}
-
-function isMyth(block: Block, section: Section): boolean {
-  if (block.header && (mythHead.test(block.header.column ?? '') || mythHead.test(block.header.row ?? ''))) return true
-  for (let at: Section | undefined = section; at; at = at.parent) {
-    if (at.heading && mythHeading.test(at.heading.text)) return true
-  }
-  return false
-}
-
-/** "It cures everything. Not true." */
-function isDenied(block: Block, sentence: Sentence): boolean {
-  const next = block.sentences[sentence.index + 1]
-  return next !== undefined && verdict.test(block.text.slice(next.start, next.end))
 }
 
 function isCited(sentence: Sentence, citations: readonly TextRange[] = []): boolean {

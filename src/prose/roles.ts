@@ -49,9 +49,26 @@ function markMenus(blocks: readonly ProseBlock[]): void {
     if (items) items.push(block)
     else lists.set(list, [block])
   }
+  for (const block of blocks) if (isMenuLine(block)) block.role = 'chrome'
   for (const items of lists.values()) {
     if (items.length >= SHORTEST_MENU && items.every(isMenuItem)) for (const item of items) item.role = 'chrome'
   }
+}
+
+const BETWEEN_LINKS = /^[\s·|•>›»/,–-]*$/
+const ON_SITE = /^(?:\/|#|\.|[^:]*$)/
+
+/** "Prices · Gallery · Questions": a line of nothing but short links, most of them to pages of the site. */
+function isMenuLine({ kind, role, text, marks }: ProseBlock): boolean {
+  if (kind !== 'paragraph' || role !== 'body') return false
+  const links = marks.filter((mark) => mark.kind === 'link')
+  if (links.length < SHORTEST_MENU) return false
+  const gaps = [...links, undefined].map((link, index) => text.slice(links[index - 1]?.end ?? 0, link?.start))
+  return (
+    gaps.every((gap) => BETWEEN_LINKS.test(gap)) &&
+    links.every(({ start, end }) => wordsOf(text.slice(start, end)).length <= 4) &&
+    links.filter(({ url }) => ON_SITE.test(url ?? '')).length * 2 > links.length
+  )
 }
 
 function isMenuItem(block: ProseBlock): boolean {
