@@ -57,16 +57,23 @@ function questionOf(serious: readonly Risk[], { named, risks }: Safety): Gap | u
   return { owed: serious, missing: serious, level: { severity: 'info', reason: 'the facts are general knowledge' } }
 }
 
-/** As many names as a message has room for. */
-function list(names: readonly string[]): string {
-  const room = 75
-  const short = names.map((name) => name.replace(/ ?\(.*?\)|,? (?:with|from|after|until|without) .*$/g, ''))
+/** The head of a name: what stands before details in brackets, after a colon or after "with". */
+const shortened = (name: string): string => {
+  const head = name.replace(/ ?\(.*?\)|[:;].*$|,? (?:with|from|after|until|without) .*$/g, '')
+  return head.length > 45 ? head.replace(/,.*$/, '') : head
+}
+
+/** As many names as a message has room for beside the name of the product. */
+function list(names: readonly string[], product: Product): string {
+  const room = 74 - product.name.length
+  const short = names.map(shortened)
   let shown = 1
   while (shown < short.length && short.slice(0, shown + 1).join(', ').length <= room) shown++
   const rest = short.length - shown
-  const [last = '', ...before] = short.slice(0, shown).reverse()
-  if (rest > 0) return `${[...before.reverse(), last].join(', ')} and ${rest} more`
-  return before.length > 0 ? `${before.reverse().join(', ')} or ${last}` : last
+  const listed = short.slice(0, shown)
+  if (rest > 0) return `${listed.join(', ')} and ${rest} more`
+  const last = listed.pop() ?? ''
+  return listed.length > 0 ? `${listed.join(', ')} or ${last}` : last
 }
 
 /** Where the page names a risk of its product, once for each sentence. */
@@ -127,7 +134,12 @@ export default defineRule({
     yield {
       at,
       message: missing.length === owed.length ? 'none' : 'some',
-      data: { missing: list(missing.map(({ name }) => name)) },
+      data: {
+        missing: list(
+          missing.map(({ name }) => name),
+          safety.product,
+        ),
+      },
       level,
       contextual: false,
       related: namings(safety)

@@ -138,8 +138,7 @@ See the [full prescribing information](https://example.com/pi) with its boxed wa
     expect(finding('serious-risk-omitted', page).severity).toBe('info')
   })
   it('does not ask testosterone for a box that only some products carry', () => {
-    const page =
-      'Our clinic offers testosterone; it reverses fatigue. It can thicken the blood and cause blood clots.'
+    const page = 'Our clinic offers testosterone; it reverses fatigue. It can thicken the blood and cause blood clots.'
     const found = finding('serious-risk-omitted', page)
     expect(found.severity).toBe('warning')
     expect(found.note).toMatch(/Some products of this kind carry the boxed warning/)
@@ -202,7 +201,7 @@ describe('controlled substances', () => {
   it.each([
     ['missing', '', 'warning'],
     ['missing at home', 'We ship the lozenges to your door.', 'error'],
-    ['hinted at', 'People with a history of substance abuse may not be ideal candidates.', 'info'],
+    ['hinted at', 'A history of drug abuse may rule you out.', 'info'],
     ['an indication only', 'We also treat addiction.', 'warning'],
     ['of another drug', 'Opioids can cause dependence.', 'warning'],
     ['denied', 'It is not addictive.', 'warning'],
