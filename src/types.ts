@@ -489,12 +489,12 @@ export interface Article {
   readonly uses: readonly PartialUse[]
   /** Section that a block belongs to. */
   sectionOf(block: Block): Section
-  /** Products named in a block. */
-  productsIn(block: Block): readonly ProductMention[]
+  /** Products named in a block, or those of them that start in `[start, end)` of its text. */
+  productsIn(block: Block, start?: number, end?: number): readonly ProductMention[]
   /** What a range is about: the product that its sentence names and does not only compare with, else the subject. */
   productOf(range: TextRange): Product | undefined
-  /** Conditions and symptoms named in a block. */
-  conditionsIn(block: Block): readonly ConditionMention[]
+  /** Conditions and symptoms named in a block, or those of them that start in `[start, end)` of its text. */
+  conditionsIn(block: Block, start?: number, end?: number): readonly ConditionMention[]
   /**
    * What the facts say about uses of a product, or undefined when they say nothing for the jurisdiction.
    *

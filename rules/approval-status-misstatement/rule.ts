@@ -42,40 +42,41 @@ const isTheOnly = ({ block, start }: StatusClaim): boolean =>
 const isClearance = (status: readonly string[]): boolean =>
   status.some((word) => /^(?!not).*(?:clear|510|class ii)/.test(word))
 
-const sentenceText = (article: Article, hit: Hit): string => {
-  const { start, end } = article.sentenceOf(hit)
-  return hit.block.text.slice(start, end)
+/** Start and end of the sentence around a hit; of a long one, what is near. */
+function bounds(article: Article, { block, start, end }: Hit): readonly [number, number] {
+  const sentence = article.sentenceOf({ block, start, end })
+  return [Math.max(sentence.start, start - 300), Math.min(sentence.end, end + 300)]
 }
 
 /** Products of a class that gets approvals may stand in the sentence, as in "Epidiolex, an approved cannabidiol". */
-const namesApproved = (article: Article, hit: Hit): boolean =>
-  /\b(?:insulin|tesamorelin|liraglutide|cord blood|leuk[ae]+mia|lymphoma|bone marrow)\b/i.test(
-    sentenceText(article, hit),
-  ) || mentionsIn(article, hit).some(({ class: own }) => own === 'prescription-drug')
-
-const mentionsIn = (article: Article, hit: Hit): readonly Product[] => {
-  const { start, end } = article.sentenceOf(hit)
-  return article
-    .productsIn(hit.block)
-    .filter((mention) => mention.start >= start && mention.end <= end)
-    .map(({ product }) => product)
+function namesApproved(article: Article, hit: Hit): boolean {
+  const [start, end] = bounds(article, hit)
+  return (
+    APPROVED.test(hit.block.text.slice(start, end)) ||
+    article.productsIn(hit.block, start, end).some(({ product }) => product.class === 'prescription-drug')
+  )
 }
+
+const APPROVED = /\b(?:insulin|tesamorelin|liraglutide|cord blood|leuk[ae]+mia|lymphoma|bone marrow)\b/i
 
 const medicines = new Set(['prescription-drug', 'off-label-drug', 'otc-drug'])
 const families = new Set(['ketamine', 'psychedelics', 'cannabis', 'kratom', 'glp1'])
 const isMedicine = ({ class: own, family }: Product): boolean => medicines.has(own) || families.has(family ?? '')
 
+const EXAMPLE = /^\s*[(,:–—]?\s*(?:like|such as|including|e\.g\.|for example)?\s*(?:\w+\s+(?:and|or)\s+)?$/i
+const COPULA = /^[\w\s,-]{0,30}\b(?:is|are|as|offers?|provides?)\s+(?:an?|the|our)?\s*(?:[\w,-]+\s+){0,3}$/i
+
 /** "non-pharmaceutical treatments like MDMA", "ketamine is a drug-free option". */
 function isSaidOfMedicine(article: Article, hit: Hit): boolean {
-  const { start, end } = article.sentenceOf(hit)
-  return article.productsIn(hit.block).some((mention) => {
-    if (!isMedicine(mention.product) || mention.start < start || mention.end > end) return false
-    const after = hit.block.text.slice(hit.end, Math.max(hit.end, mention.start))
-    const before = hit.block.text.slice(Math.min(mention.end, hit.start), hit.start)
-    if (mention.start >= hit.end)
-      return /^\s*[(,:–—]?\s*(?:like|such as|including|e\.g\.|for example)?\s*(?:\w+\s+(?:and|or)\s+)?$/i.test(after)
-    return /^[\w\s,-]{0,30}\b(?:is|are|as|offers?|provides?)\s+(?:an?|the|our)?\s*(?:[\w,-]+\s+){0,3}$/i.test(before)
-  })
+  const [from, to] = bounds(article, hit)
+  const { text } = hit.block
+  return article
+    .productsIn(hit.block, from, to)
+    .some(
+      ({ product, start, end }) =>
+        isMedicine(product) &&
+        (start >= hit.end ? EXAMPLE.test(text.slice(hit.end, start)) : COPULA.test(text.slice(end, hit.start))),
+    )
 }
 
 const isUnapproved = (article: Article, hit: Hit): boolean =>

@@ -13,19 +13,17 @@ function clearanceOf(article: Article, { subject, agency, use }: StatusClaim) {
   return { ...label, reviewBy: subject.product.reviewBy }
 }
 
-/** A premarket approval in the sentence: some devices are approved. */
-const saysPremarket = (article: Article, at: Hit): boolean => {
-  const { start, end } = article.sentenceOf(at)
-  return /\bPMA\b|pre-?market approv|FL-?100|Inspire|pacemaker|cochlear/.test(at.block.text.slice(start, end))
-}
+/** A premarket approval near by: some devices are approved. */
+const saysPremarket = ({ block, start, end }: Hit): boolean =>
+  /\bPMA\b|pre-?market approv|FL-?100|Inspire|pacemaker|cochlear/.test(
+    block.text.slice(Math.max(0, start - 150), end + 150),
+  )
 
 const devices = new Set(['device', 'procedure'])
 
 /** "FDA-approved semaglutide with body contouring" approves the medicine. */
 const approvesMedicine = (article: Article, { block, start, end }: Hit): boolean =>
-  article
-    .productsIn(block)
-    .some((mention) => mention.start >= start && mention.end <= end && !devices.has(mention.product.class))
+  article.productsIn(block, start, end).some(({ product }) => !devices.has(product.class))
 
 export default defineRule({
   id: 'cleared-vs-approved',
@@ -53,7 +51,7 @@ export default defineRule({
       if (fact) yield { at, message: fact.mark === 'unverified' ? 'ask' : 'approved', fact }
     }
     for (const at of article.hits(device510k)) {
-      if (!saysPremarket(article, at) && !approvesMedicine(article, at)) yield { at, message: 'approved' }
+      if (!saysPremarket(at) && !approvesMedicine(article, at)) yield { at, message: 'approved' }
     }
     for (const at of article.hits(wrongWord)) yield { at, message: 'word' }
     for (const { block, start } of article.hits(section510)) {
@@ -62,7 +60,7 @@ export default defineRule({
     }
     for (const at of article.hits(clearedAsProof)) yield { at, message: 'proof' }
     for (const at of article.hits(ownDevice)) {
-      if (saysPremarket(article, at) || article.productsIn(at.block).length > 0) continue
+      if (saysPremarket(at) || article.productsIn(at.block).length > 0) continue
       yield { at, message: 'ask', level: { severity: 'info', reason: 'the device is not known' } }
     }
   },

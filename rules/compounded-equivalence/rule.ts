@@ -12,10 +12,11 @@ const isCompoundedPage = ({ assumed, products }: Article): boolean =>
   assumed.class.value === 'compounded-drug' &&
   (products.length === 0 || products.some(({ block, start }) => !/^generic/i.test(block.text.slice(start, start + 7))))
 
-/** What the sentence compares: its words up to the hit, and all of them. */
+/** The words of the sentence around the hit, up to it and all of them; of a long sentence those that are near. */
 function wordsAround(article: Article, { block, start, end }: Hit) {
   const sentence = article.sentenceOf({ block, start, end })
-  return { before: block.text.slice(sentence.start, start), all: block.text.slice(sentence.start, sentence.end) }
+  const from = Math.max(sentence.start, start - 300)
+  return { before: block.text.slice(from, start), all: block.text.slice(from, Math.min(sentence.end, end + 300)) }
 }
 
 /** "Wegovy has the same active ingredient as Ozempic" compares two approved brands. */
@@ -23,8 +24,9 @@ const comparesBrands = (before: string): boolean => BRAND.test(before) && !COMPO
 
 /** The first words after a question, in its block or the next. */
 function answerTo({ blocks, sentenceOf }: Article, at: Hit): string {
-  const rest = at.block.text.slice(sentenceOf(at).end).trim()
-  return (rest === '' ? (blocks[at.block.index + 1]?.text ?? '') : rest).slice(0, 200)
+  const { end } = sentenceOf(at)
+  const rest = at.block.text.slice(end, end + 200).trim()
+  return rest === '' ? (blocks[at.block.index + 1]?.text.slice(0, 200) ?? '') : rest
 }
 
 /** A question suggests its answer, unless the page goes on to deny it. */

@@ -5,6 +5,9 @@ const JOINT =
   /^\s*(?:\([^()]{1,30}\))?[\s,/&()–-]*(?:(?:and|or|even|also|plus|as well as|including|such as|like|to|other|more|many|types of|severe|chronic|moderate|mild|major|generali[sz]ed|social|other|related|symptoms of|issues|conditions|problems)[\s,(]*){0,4}$/i
 const SEPARATOR = /[,/&(]|\b(?:and|or|plus|including|such as|to|as well as)\b/i
 
+/** Longer lists are cut, so that time stays linear. */
+const REACH = 500
+
 /** Abbreviations that no list knows, such as MS, may stand between. */
 const joins = (between: string): boolean =>
   JOINT.test(between.replace(/\b[A-Z]{2,5}\b/g, '')) && SEPARATOR.test(between)
@@ -12,7 +15,7 @@ const joins = (between: string): boolean =>
 /** The conditions that follow one another from the first one in a range on, in one sentence. */
 export function listFrom(article: Article, { block, start, end }: TextRange): readonly ConditionMention[] {
   const sentence = article.sentenceOf({ block, start, end })
-  const own = article.conditionsIn(block).filter((one) => one.start >= start && one.end <= sentence.end)
+  const own = article.conditionsIn(block, start, Math.min(sentence.end, end + REACH))
   const [first] = own
   if (!first || first.start >= end) return []
   const list = [first]
@@ -27,7 +30,8 @@ export function listFrom(article: Article, { block, start, end }: TextRange): re
 /** The conditions before a place that a list leads up to. */
 export function listBefore(article: Article, { block, start, end }: TextRange): readonly ConditionMention[] {
   const sentence = article.sentenceOf({ block, start, end })
-  const own = article.conditionsIn(block).filter((one) => one.start >= sentence.start && one.end <= end)
+  const from = Math.max(sentence.start, start - REACH)
+  const own = article.conditionsIn(block, from, end).filter((one) => one.end <= end)
   const list = own.slice(-1)
   for (const before of own.slice(0, -1).reverse()) {
     const between = block.text.slice(before.end, list[0]?.start ?? end)

@@ -1,57 +1,7 @@
-import { type Article, defineRule, type Hit, type Label, type Product, type TextRange } from '../../src/rule.js'
+import { type Article, defineRule, type Label, type Product, type TextRange } from '../../src/rule.js'
+import { doerBefore, isDoneWith, opensSentence } from './doer.js'
 import { growing, opening, treats, wideRange, works } from './lexicon.js'
 import { isList, listBefore, listFrom } from './list.js'
-
-const TREATMENT =
-  /^(?:infusions?|injections?|shots?|lozenges?|troches?|tablets?|capsules?|pills?|gummies|gummy|oils?|drops|tinctures?|powders?|teas?|patch(?:es)?|sprays?|creams?|salves?|serums?|device|headset|headband|helmet|mask|panels?|lamps?|laser|bed|sauna|chamber|mat|drips?|cells?|exosomes?|peptides?|adjustments?|needles|formulas?|blends?|extracts?|supplements?|product|therapy|therapies|treatments?|sessions?|protocol|medicine|molecule|it|which|that|this)$/
-const CLINICIAN =
-  /^(?:we|i|doctors?|physicians?|psychiatrists?|psychologists?|therapists?|clinicians?|nurses?|providers?|specialists?|surgeons?|dentists?|dermatologists?|practitioners?|clinics?|teams?|practice|hospitals?|staff|experts?|professionals?|cent(?:er|re)s?|departments?|counsell?ors?|chiropractors?|acupuncturists?|coaches|who|he|she|they|you|patients?|people)$/
-
-type Doer = 'product' | 'clinician' | 'nobody'
-
-/** Who or what treats: the nearest word before the verb that can. */
-function doerBefore(article: Article, { block, start, end, first }: Hit): Doer {
-  const sentence = article.sentenceOf({ block, start, end })
-  const mentions = article
-    .productsIn(block)
-    .filter((mention) => mention.start >= sentence.start && mention.end <= start)
-  const named = mentions.at(-1)
-  for (let at = first - 1; at >= Math.max(sentence.first, first - 16); at--) {
-    const token = block.tokens[at]
-    if (!token) break
-    if (named && token.end <= named.end && token.start >= named.start) return 'product'
-    if (CLINICIAN.test(token.norm)) return 'clinician'
-    if (TREATMENT.test(token.norm)) return 'product'
-  }
-  return 'nobody'
-}
-
-/** "Fight anxiety, insomnia and pain with our drops." */
-function isDoneWith(article: Article, { block, end }: TextRange): boolean {
-  const after = block.text.slice(end, end + 60)
-  const by = /^[\s,]*(?:naturally |safely |at home )?(?:with|using|through|by taking)\s+(?:our |the |a |this )?/i.exec(
-    after,
-  )
-  if (!by) return false
-  const from = end + by[0].length
-  const named = article.productsIn(block).some((mention) => mention.start >= end && mention.start <= from + 25)
-  return (
-    named ||
-    (block.text.slice(from, from + 40).match(/[a-z]+/gi) ?? [])
-      .slice(0, 3)
-      .some((word) => TREATMENT.test(word.toLowerCase()))
-  )
-}
-
-const RISK =
-  /risk|side effect|warning|complication|symptom|cause|consequence|contraindicat|who should not|precaution|safety/i
-
-/** A bullet or a title of its own, without a verb before it, that is no list of risks. */
-function opensSentence(article: Article, { block, start, end }: TextRange): boolean {
-  const sentence = article.sentenceOf({ block, start, end })
-  const heading = article.sectionOf(block).heading?.text ?? ''
-  return block.text.slice(sentence.start, start).trim().split(/\s+/).length <= 2 && !RISK.test(heading)
-}
 
 /** Classes whose products may be approved for what is listed. */
 const approvable = new Set(['prescription-drug', 'otc-drug', 'biologic', 'device'])
@@ -60,25 +10,19 @@ const approvable = new Set(['prescription-drug', 'otc-drug', 'biologic', 'device
 const labelled = new Set(['prescription-drug', 'otc-drug'])
 
 /** What the facts say about the uses, for a product that may be approved for some; undefined when none is outside. */
-function labelFor(article: Article, at: TextRange, product: Product): Label | undefined {
-  const { start, end } = article.sentenceOf(at)
-  const mention = article
-    .productsIn(at.block)
-    .find((one) => one.product === product && one.start >= start && one.end <= end)
-  const label = article.labelOf(product, mention?.name, at.block.text.slice(at.start, at.end))
+function labelFor(article: Article, { block, start, end }: TextRange, product: Product): Label | undefined {
+  const mention = article.productsIn(block, Math.max(0, start - 200), end).findLast((one) => one.product === product)
+  const label = article.labelOf(product, mention?.name, block.text.slice(start, end))
   return label && label.outside.length > 0 ? label : undefined
 }
 
-const disclosed = (article: Article, { block }: TextRange): boolean => {
-  const section = article.sectionOf(block)
-  return article.disclosures.some((one) => one.kind === 'off-label' && article.sectionOf(one.block) === section)
-}
-
-const saysOffLabel = (article: Article, at: TextRange): boolean => {
-  const { start, end } = article.sentenceOf(at)
-  return article.disclosures.some(
-    (one) => one.kind === 'off-label' && one.block === at.block && one.start >= start && one.end <= end,
-  )
+/** Where the page says that a use is not approved. */
+function statusOf(article: Article) {
+  const stated = article.disclosures.filter(({ kind }) => kind === 'off-label')
+  return {
+    sentences: new Set(stated.map((one) => article.sentenceOf(one))),
+    sections: new Set(stated.map(({ block }) => article.sectionOf(block))),
+  }
 }
 
 const joined = (from: TextRange, to: TextRange): TextRange => ({
@@ -172,19 +116,17 @@ export default defineRule({
   },
   lexicons: [treats, works, wideRange, growing, opening],
   *check(article) {
-    const seen: TextRange[] = []
-    const isNew = (at: TextRange) =>
-      !seen.some((one) => one.block === at.block && one.start < at.end && at.start < one.end)
+    const status = statusOf(article)
     const finding = (at: TextRange, open = false) => {
       const product = article.productOf(at)
-      const judged = product !== undefined && approvable.has(product.class)
-      const label = judged && !open ? labelFor(article, at, product) : undefined
-      if ((judged && !open && !label) || saysOffLabel(article, at) || !isNew(at)) return undefined
-      seen.push(at)
+      const judged = product !== undefined && approvable.has(product.class) && !open
+      const label = judged ? labelFor(article, at, product) : undefined
+      if ((judged && !label) || status.sentences.has(article.sentenceOf(at))) return undefined
+      const near = status.sections.has(article.sectionOf(at.block))
       return {
         at,
         ...(label && { fact: { ...label, reviewBy: product?.reviewBy } }),
-        ...(disclosed(article, at) && { level: { severity: 'warning', reason: 'status is stated near' } as const }),
+        ...(near && { level: { severity: 'warning', reason: 'status is stated near' } as const }),
       }
     }
     for (const at of lists(article)) {

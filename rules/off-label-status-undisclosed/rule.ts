@@ -19,11 +19,11 @@ function isOffered({ subject, assumed }: Article, product: Product): boolean {
 function useOf(article: Article, claim: Claim): Use | undefined {
   const { product } = claim
   if (!claim.asserted || !product || !isOffered(article, product)) return undefined
-  const { start, end } = article.sentenceOf(claim)
-  const names = article.productsIn(claim.block).filter((one) => one.product === product)
+  const { block, start, end } = claim
+  const near = article.productsIn(block, Math.max(article.sentenceOf(claim).start, start - 300), end)
   const named =
-    names.find((one) => one.start >= start && one.end <= end) ?? article.products.find((one) => one.product === product)
-  const label = article.labelOf(product, named?.name, claim.block.text.slice(claim.start, claim.end))
+    near.findLast((one) => one.product === product) ?? article.products.find((one) => one.product === product)
+  const label = article.labelOf(product, named?.name, block.text.slice(start, end))
   const fact = label && { ...label, reviewBy: product.reviewBy }
   const own = product === article.subject ? article.assumed.class.value : product.class
   if (own === 'compounded-drug') return { claim, product, fact: fact?.mark === 'unverified' ? undefined : fact }

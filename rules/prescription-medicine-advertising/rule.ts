@@ -29,14 +29,6 @@ const isMeant = (article: Article, at: TextRange): boolean => {
 const isProminent = ({ block }: TextRange): boolean =>
   block.kind === 'heading' || block.role === 'cta' || block.name === 'title'
 
-/** What the page offers: its subject, what stands in a heading or a call to action, or in a sentence that offers. */
-function isOffered(article: Article, at: TextRange, product: Product): boolean {
-  const named = article.products.filter((mention) => mention.product === product).length
-  if (isProminent(at) || (product === article.subject && named > 1)) return true
-  const { start, end } = article.sentenceOf(at)
-  return article.hits(offering).some((hit) => hit.block === at.block && hit.start >= start && hit.end <= end)
-}
-
 /** Canada lets an ad give name, price and quantity: there it takes a claim of benefit. */
 const isClaimed = (article: Article, product: Product, place: Place): boolean =>
   place !== 'ca' ||
@@ -51,15 +43,24 @@ function alludedIn(article: Article): readonly TextRange[] {
   return all.length > 1 ? all : all.filter((at) => isProminent(at) || offered.has(at.block))
 }
 
-function referencesIn(article: Article, place: Place): readonly Reference[] {
-  const named = article.products.flatMap((mention): readonly Reference[] => {
-    const fact = statusOf(mention.product, place)
-    if (!fact || mention.block.role === 'chrome' || !isMeant(article, mention)) return []
-    if (!isOffered(article, mention, mention.product) || !isClaimed(article, mention.product, place)) return []
-    return [{ block: mention.block, start: mention.start, end: mention.end, fact }]
+/** Named in a heading, a call to action or a sentence that offers, or the subject of the page and named twice. */
+function namedIn(article: Article, place: Place): readonly Reference[] {
+  const { subject } = article
+  const offered = new Set(article.hits(offering).map((hit) => article.sentenceOf(hit)))
+  const isTopic = article.products.filter(({ product }) => product === subject).length > 1
+  const isOffered = (at: TextRange, product: Product) =>
+    isProminent(at) || (isTopic && product === subject) || offered.has(article.sentenceOf(at))
+  return article.products.flatMap((mention): readonly Reference[] => {
+    const { block, start, end, product } = mention
+    const fact = block.role === 'chrome' ? undefined : statusOf(product, place)
+    if (!fact || !isOffered(mention, product) || !isMeant(article, mention)) return []
+    return isClaimed(article, product, place) ? [{ block, start, end, fact }] : []
   })
+}
+
+function referencesIn(article: Article, place: Place): readonly Reference[] {
   const alluded = place === 'ca' ? [] : alludedIn(article)
-  return [...named, ...alluded.map(({ block, start, end }) => ({ block, start, end }))].sort(
+  return [...namedIn(article, place), ...alluded.map(({ block, start, end }) => ({ block, start, end }))].sort(
     (a, b) => a.block.index - b.block.index || a.start - b.start,
   )
 }

@@ -3,7 +3,7 @@
 import type { Block, TextRange } from '../types.js'
 
 /** Index of the first range that starts at or after an offset of block text. */
-function firstFrom(sorted: readonly TextRange[], offset: number): number {
+export function firstFrom(sorted: readonly TextRange[], offset: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

@@ -1,6 +1,6 @@
 // Finds words that say that an agency approved or cleared something, and what they say it of.
 
-import { usesIn } from '../facts/uses.js'
+import { endOfUses } from '../facts/uses.js'
 import { lexicon } from '../match/lexicon.js'
 import type {
   Block,
@@ -13,7 +13,6 @@ import type {
   StatusClaim,
   TextRange,
 } from '../types.js'
-import { allIn } from './ranges.js'
 
 const agency =
   '(fda|food and drug administration|mhra|ema|european medicines agency|european commission|tga|health canada|federally|government)'
@@ -65,9 +64,12 @@ const countries: readonly (readonly [RegExp, Jurisdiction])[] = [
 export interface StatusInput {
   readonly hits: (lexicon: Lexicon) => readonly Hit[]
   readonly sentenceOf: (range: TextRange) => Sentence
-  readonly productsIn: (block: Block) => readonly ProductMention[]
+  readonly productsIn: (block: Block, start: number, end: number) => readonly ProductMention[]
   readonly contextOf: (range: TextRange) => ReadonlySet<Context>
 }
+
+/** How far from the words the name of the product may stand, so that time stays linear in a long sentence. */
+const REACH = 300
 
 export function findStatusClaims(input: StatusInput): readonly StatusClaim[] {
   const found = [...input.hits(named), ...input.hits(bare)].sort(
@@ -84,11 +86,15 @@ function read(hit: Hit, input: StatusInput): StatusClaim {
   const { block, start } = hit
   const sentence = input.sentenceOf(hit)
   const said = block.text.slice(start, hit.end)
-  const mentions = allIn(input.productsIn(block), sentence.start, sentence.end)
+  const mentions = input.productsIn(
+    block,
+    Math.max(sentence.start, start - REACH),
+    Math.min(sentence.end, hit.end + REACH),
+  )
   const defined = mentions.find((mention) => mention.end <= start && DEFINES.test(block.text.slice(mention.end, start)))
   const next = mentions.find((mention) => mention.start >= hit.end && follows(block.text.slice(hit.end, mention.start)))
   const named = Math.max(hit.end, next?.end ?? 0)
-  const use = useAfter(block.text.slice(hit.end, sentence.end))
+  const use = useAfter(block.text.slice(hit.end, Math.min(sentence.end, hit.end + REACH)))
   return {
     block,
     start,
@@ -122,10 +128,10 @@ function subjectBefore(
     .filter((mention) => mention.end <= start && !isOrigin(mention) && !isApposition(mention, mentions))
     .at(-1)
   if (own) return own
-  const opening = block.text.slice(sentence.start, start)
+  const opening = block.text.slice(sentence.start, Math.min(start, sentence.start + REACH))
   if (!/^\W*(?:it|this (?:drug|medicine|medication|device|treatment|therapy))\b/i.test(opening)) return undefined
   const previous = block.sentences[sentence.index - 1]
-  return previous && allIn(productsIn(block), previous.start, previous.end).find((mention) => !isOrigin(mention))
+  return previous && productsIn(block, previous.start, previous.end).find((mention) => !isOrigin(mention))
 }
 
 /** "a form of ketamine", "a ketamine-derived spray", "(ketamine)": what another product comes from. */
@@ -161,11 +167,9 @@ function useAfter(rest: string): { readonly text: string; readonly end: number }
   const clause = firstWords(rest.slice(0, END.exec(rest)?.index ?? rest.length), 24)
   const near = firstWords(clause, 5)
   const text = USE.test(clause) ? clause : near
-  const count = usesIn(text).length
-  if (count === 0) return { text: '', end: 0 }
-  let last = text.trimEnd()
-  for (let shorter = last; usesIn(shorter).length === count; shorter = shorter.replace(/\s*\S+$/, '')) last = shorter
-  return { text, end: last.length + (HEAD.exec(text.slice(last.length))?.[0].length ?? 0) }
+  const last = endOfUses(text)
+  if (last === 0) return { text: '', end: 0 }
+  return { text, end: last + (HEAD.exec(text.slice(last, last + 20))?.[0].length ?? 0) }
 }
 
 /** The first words of a text. */

@@ -2,7 +2,7 @@
 
 import { slimRows } from '../facts/slim.js'
 import type { Block, Product, ProductMention, Sentence, TextRange } from '../types.js'
-import { allIn, lastIn } from './ranges.js'
+import { firstFrom } from './ranges.js'
 
 /** Words before a name that make it the thing compared with. */
 const COMPARED =
@@ -50,8 +50,16 @@ export function productAt(
   sentence: Sentence,
   mentions: readonly ProductMention[],
 ): Product | undefined {
-  const own = allIn(mentions, sentence.start, sentence.end).filter((mention) => !isCompared(mention))
-  return (lastIn(own, sentence.start, end) ?? own[0])?.product
+  const next = firstFrom(mentions, end)
+  for (let at = next - 1; (mentions[at]?.start ?? -1) >= sentence.start; at--) {
+    const mention = mentions[at]
+    if (mention && !isCompared(mention)) return mention.product
+  }
+  for (let at = next; (mentions[at]?.start ?? sentence.end) < sentence.end; at++) {
+    const mention = mentions[at]
+    if (mention && !isCompared(mention)) return mention.product
+  }
+  return undefined
 }
 
 const isCompared = ({ block, start }: ProductMention): boolean =>

@@ -83,3 +83,14 @@ export function usesIn(text: string): readonly string[] {
   const own = text.toLowerCase()
   return Object.keys(groups).filter((use) => groups[use]?.test(own))
 }
+
+/** Where the last use that a text names ends, with its word; 0 when it names none. */
+export function endOfUses(text: string): number {
+  const own = text.toLowerCase()
+  let end = 0
+  for (const group of Object.values(groups)) {
+    const found = group.exec(own)
+    if (found) end = Math.max(end, found.index + found[0].length)
+  }
+  return end === 0 ? 0 : end + (/^[\w’'-]*/.exec(own.slice(end))?.[0].length ?? 0)
+}
