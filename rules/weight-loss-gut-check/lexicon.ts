@@ -24,6 +24,7 @@ const notAClaim = [
   '(unexplained|unintended|unintentional|unexpected|sudden|unplanned|rapid) (weight|fat)? loss',
   '(orlistat|xenical|alli|lipase inhibitor~) ..10 (fat|fats|calories|absorption|absorbed)',
   'fat soluble',
+  '(body|bodies|running|walking|swimming|cycling|exercise|person|people|adult~|you|muscle) ..2 burn~ ..5 calories',
   '(crash|fad|extreme|strict|restrictive|yo yo) (diet~|dieting)',
   '(healthy|safe|sensible|steady|gradual|realistic|recommended|slow) ..4 (1|one|half|0.5|rate|pace)',
 ]
@@ -32,6 +33,7 @@ const notAClaim = [
 export const amount = lexicon(
   [
     `${lose} ..6 ${unit} ..5 (in|within|by|a|an|per|each|every|over|after|the first|inside|during) ..4 ${time}`,
+    `${lose} ..5 ${unit} ..5 (this|next|by next|by the) ..1 ${time}`,
     `${lose} ..5 ${unit} ..2 (daily|weekly|monthly|overnight|a day|a week|a month|every day|per day|fast|quickly|instantly)`,
     `(in|within|after|in just|every|over|inside) ..4 ${time} ..4, (you|you'll|i|she|he|they|we|our|users|women|men|clients|customers|expect to|watch) ..4 ${lose} ..5 ${unit}`,
     `${unit} (lighter|slimmer|gone|thinner|lost|down|off) ..4 (in|within|after|over|by|a|every|each) ..3 ${time}`,
@@ -54,6 +56,12 @@ export const impossible = lexicon(
     `(eat~|enjoy~|indulge~|consume~|feast~) ..3 (anything|whatever|everything|as much as|all the|all your|what you (want|like|love)|your favorite|your favourite|pizza|burgers|junk food|cake|chocolate) ..10, (${lose} ..2 ${fat}|${lose}|lose~|weight loss|slim~|drop~|shed~)`,
     `(${lose} ..4 ${fat}|(weight|fat) loss) ..5 (while|and|still|and still|even if|even when|even while|no matter) ..3 (eat~|eating|enjoy~|indulge~|drinking|gorging|snacking|what you eat|how much you eat)`,
     "(don't|do not|no need to|never|needn't|without having to) ..3 (watch|count|change|worry about|think about) ..3 (eat|calories|diet|food~|eating habits) ..4 (lose|slim|weight|shed)",
+    "(eat~|enjoy~|indulge~|drink~|snack~) ..8, (calories|carbs|fat|sugar) ..3 (never|not|do not|don't|won't|no longer) (count~|stick~|matter~|add up|reach~|land~)",
+    "(make~ sure|so that|ensure~|mean~) ..2 (calories|carbs|fat) ..3 (never|not|don't|won't) (count~|stick~|matter~|be stored|get stored|add up)",
+    `(burn~|torch~|blast~) ..3 calories ..4 (${time}|while you|as you|in your) ..2 (sleep|rest|sit|doze|relax|sleeping)`,
+    `(burn~|torch~|blast~) ..3 calories ..3 (without|while you sleep|while you rest|while sitting|in your sleep|at rest)`,
+    '(flush~|sweep~|wash~|drag~) ..3 (fat|fats|calories|carbs) ..3 (out of|from) ..3 (body|system|cells|bloodstream)',
+    '(block~|trap~|stop~|grab~|bind~|soak~ up) ..2 (every|each|all|most|half) ..4 (fat|fats|calorie|calories|carb|carbs) ..3 (you eat|before|eaten|in your (food|meal~))',
     '(sprinkle|sleep|sniff|relax|swallow) ..2, (and|to) (lose weight|lose|slim down|get slim)',
     '(eat~|enjoy~|indulge~) ..10, (watch~|see) ..2 (scale~|numbers) ..2 (go|goes|drop~|fall~|move~|plunge~)',
     "(works|work|slims|burns fat|melts fat|lose weight) ..1 (even if|even when) ..2 (never|don't|do not) ..4 (couch|sofa|exercise~|gym|move|diet|bed)",
