@@ -1,5 +1,6 @@
 // The scores that people decide by, on small pages whose counts are plain to see.
 
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { annotatedFixtures } from '../scripts/lib/annotated.js'
 import { createLinter } from '../src/index.js'
@@ -95,6 +96,10 @@ describe('readAnnotations', () => {
   test('reads one a line', () => {
     const line = '{"doc":"a.md","rule":"cure-claim","quote":null,"severity":"none"}'
     expect(readAnnotations(`${line}\n\n${line}\r\n`)).toHaveLength(2)
+  })
+  test('reads the example of the manual', () => {
+    const [, example = ''] = /```json\n([\s\S]+?)```/.exec(readFileSync('docs/evaluation.md', 'utf8')) ?? []
+    expect(readAnnotations(example).map(({ severity }) => severity)).toEqual(['error', 'error', 'none'])
   })
   test.each([
     ['{"doc":', 'Line 1 of the annotations is not JSON'],
