@@ -6,10 +6,8 @@ import { type CodeAction, CodeActionKind, Command, type Range, type TextEdit } f
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { parseMarkdown } from '../prose/parse.js'
 import type { Diagnostic, Span } from '../types.js'
+import { openRule } from './commands.js'
 import { overlap, rangeOf, toLsp } from './translate.js'
-
-/** Command that opens the page of a rule; its argument is the address. */
-export const openRule = 'claimlint.openRule'
 
 /** Actions for the findings that touch the range. */
 export function actionsAt(range: Range, document: TextDocument, diagnostics: readonly Diagnostic[]): CodeAction[] {

@@ -12,10 +12,10 @@ import {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Report } from '../types.js'
+import { openRule } from './commands.js'
 import { createPages, type Linted } from './pages.js'
 
 const configurations = '**/{claimlint.config.{js,mjs,json},package.json}'
-const openRule = 'claimlint.openRule'
 
 /** Answers on the connection until it closes. The caller calls `connection.listen()`. */
 export function serve(connection: Connection): void {
