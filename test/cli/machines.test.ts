@@ -172,7 +172,9 @@ describe('the command', () => {
   it('appends the job summary to the file that GitHub names', async () => {
     await folder.write({ 'page.md': source, 'summary.md': 'before\n' })
     const summary = join(folder.path, 'summary.md')
-    const { out: stdout } = await cli(folder.path, ['-f', 'github', 'page.md'], { env: { GITHUB_STEP_SUMMARY: summary } })
+    const { out: stdout } = await cli(folder.path, ['-f', 'github', 'page.md'], {
+      env: { GITHUB_STEP_SUMMARY: summary },
+    })
     expect(stdout).toContain('::error file=page.md,line=1')
     expect(await readFile(summary, 'utf8')).toMatch(/^before\n## claimlint\n/)
   })

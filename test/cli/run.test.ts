@@ -210,7 +210,10 @@ describe('bad input', () => {
 
   it.each([
     [['--formt', 'json'], "error: unknown option '--formt'\n(Did you mean --format?)"],
-    [['--format', 'xml'], "argument 'xml' is invalid. Expected pretty, json, ndjson, html, sarif, github, gitlab or junit"],
+    [
+      ['--format', 'xml'],
+      "argument 'xml' is invalid. Expected pretty, json, ndjson, html, sarif, github, gitlab or junit",
+    ],
     [['--rule', 'a'], 'Expected id=level, such as novelty-hype=off.'],
     [['--rule', 'a=warn'], 'Expected off, info, warning or error after `a=`; did you mean `warning`?'],
     [['--rule', 'permanance-claim=off'], '--rule permanance-claim: unknown rule; did you mean `permanence-claim`?'],
