@@ -25,6 +25,27 @@ function statusOf(article: Article) {
   }
 }
 
+/**
+ * @param extent `open`: the uses are not named, as in "a wide range of conditions".
+ * @returns Undefined when the list stays within an approval, or nothing is known that it could leave.
+ */
+function judge(article: Article, at: TextRange, status: ReturnType<typeof statusOf>, extent?: 'open') {
+  const product = article.productOf(at)
+  const own = product?.class ?? article.assumed.class.value
+  if (own === undefined || status.sentences.has(article.sentenceOf(at))) return undefined
+  if (labelled.has(own) && (extent === 'open' || !product)) return undefined
+  const mayBeApproved = approvable.has(own) && extent !== 'open'
+  const label = product && mayBeApproved ? labelFor(article, at, product) : undefined
+  if (product && mayBeApproved && !label) return undefined
+  const near = status.sections.has(article.sectionOf(at.block))
+  const reason = near ? 'status is stated near' : mayBeApproved && !product ? 'status is not known' : undefined
+  return {
+    at,
+    ...(label && { fact: { ...label, reviewBy: product?.reviewBy } }),
+    ...(reason && { level: { severity: 'warning', reason } as const }),
+  }
+}
+
 const joined = (from: TextRange, to: TextRange): TextRange => ({
   block: from.block,
   start: Math.min(from.start, to.start),
@@ -117,29 +138,17 @@ export default defineRule({
   lexicons: [treats, works, wideRange, growing, opening],
   *check(article) {
     const status = statusOf(article)
-    const finding = (at: TextRange, open = false) => {
-      const product = article.productOf(at)
-      const judged = product !== undefined && approvable.has(product.class) && !open
-      const label = judged ? labelFor(article, at, product) : undefined
-      if ((judged && !label) || status.sentences.has(article.sentenceOf(at))) return undefined
-      const near = status.sections.has(article.sectionOf(at.block))
-      return {
-        at,
-        ...(label && { fact: { ...label, reviewBy: product?.reviewBy } }),
-        ...(near && { level: { severity: 'warning', reason: 'status is stated near' } as const }),
-      }
-    }
     for (const at of lists(article)) {
-      const found = finding(at)
+      const found = judge(article, at, status)
       if (found) yield { ...found, message: 'list' }
     }
     for (const { at, items } of openedLists(article)) {
-      const found = finding(at)
+      const found = judge(article, at, status)
       if (found) yield { ...found, message: 'list', related: items.map((item) => ({ at: item, note: 'in the list' })) }
     }
     for (const at of article.hits(wideRange)) {
-      if (doerBefore(article, at) === 'clinician' || labelled.has(article.productOf(at)?.class ?? '')) continue
-      const found = finding(at, true)
+      if (doerBefore(article, at) === 'clinician') continue
+      const found = judge(article, at, status, 'open')
       if (found) yield { ...found, message: 'range' }
     }
   },

@@ -69,6 +69,15 @@ describe('off-label-indication-list', () => {
     expect(found(rule, 'TMS relieves depression, autism and chronic pain.')).toHaveLength(1)
   })
 
+  it('leaves medicines alone of which nothing is known', () => {
+    const text = 'This medicine is used to treat asthma, hives and allergic rhinitis.'
+    expect(found(rule, text)).toEqual([])
+    expect(found(rule, text, { class: 'prescription-drug' })).toEqual([])
+    expect(found(rule, 'The headband treats ADHD, migraine and tinnitus.', { class: 'device' })).toEqual([
+      'warning: treats ADHD, migraine and tinnitus',
+    ])
+  })
+
   it('finds a list below its first line, once', () => {
     const [finding, ...more] = lint(rule, 'Ketamine helps with:\n\n- depression\n- anxiety\n- PTSD\n')
     expect(more).toEqual([])
