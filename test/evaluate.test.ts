@@ -60,12 +60,13 @@ describe('evaluate', () => {
 
   test('judges what a page lacks by the rule, wherever it is reported', () => {
     const source = 'Our clinic is new. Ketamine permanently rewires your brain.'
-    const verdict = (rule: string, quote: string | null) =>
-      run([annotation(rule, quote)], [{ doc: 'a.md', source }]).findings.find(
+    const verdict = (rule: string, quote: string | null, severity: Annotation['severity'] = 'error') =>
+      run([annotation(rule, quote, { severity })], [{ doc: 'a.md', source }]).findings.find(
         ({ diagnostic }) => diagnostic.ruleId === 'off-label-status-undisclosed',
       )?.on
     expect(verdict('off-label-status-undisclosed', null)).toBe('claim')
     expect(verdict('off-label-status-undisclosed', 'Our clinic')).toBe('claim')
+    expect(verdict('off-label-status-undisclosed', 'Our clinic', 'none')).toBe('nothing')
     expect(verdict('permanence-claim', 'Ketamine permanently rewires your brain')).toBe('nothing')
   })
 

@@ -182,11 +182,12 @@ const names = ({ ruleId, alsoMatches }: Diagnostic, id: string): boolean => rule
 const meets = (finding: Diagnostic, { annotation, span }: Placed): boolean =>
   names(finding, annotation.rule) && (!span || touches(finding, { annotation, span }))
 
-/** The finding stands where the annotation speaks of; what a page lacks stands nowhere, so there the rule decides. */
-const touches = (finding: Diagnostic, { annotation, span }: Placed): boolean =>
-  span && finding.basis !== 'omission'
-    ? span.start < finding.span.end && finding.span.start < span.end
-    : names(finding, annotation.rule)
+/** The finding stands where the annotation speaks of; an omission stands nowhere, so there the rule decides. */
+function touches(finding: Diagnostic, { annotation, span }: Placed): boolean {
+  const isPlaceless = finding.basis === 'omission' && annotation.severity !== 'none'
+  if (!span || isPlaceless) return names(finding, annotation.rule)
+  return span.start < finding.span.end && finding.span.start < span.end
+}
 
 function score(
   ids: ReadonlySet<string>,
