@@ -24,9 +24,18 @@ const exceptions = [
   '(completely|totally|perfectly|entirely|100 %|absolutely|always) safe (checkout|payment~|delivery|secure|online|data|storage|transaction~|site|website|shopping)',
   '(no treatment|nothing|no medicine|no drug|no procedure|no supplement|no surgery|no product) ..3 (completely|totally|entirely|100 %|ever|always|perfectly) ..1 (safe|risk free|harmless)',
   '(usually|often|mostly|mainly|relatively|largely) harmless',
+  '(this|that|which|stool~|urine|colour|color|clicking|noise~) (is|are) ..1 harmless',
   'harmless (lump~|cyst~|mole~|condition~|growth~|rash~|virus~|bacteria|murmur~|joke|spot~)',
   '(safety|safe) (profile|monitoring|data|record|information)',
 ]
+
+const natural =
+  "(natural|food|foods|vitamin~|plant~|herb~|herbal|botanical~|mineral~|fruit|already (make|makes|produce|produces|know|knows)|own (cells|blood|tissue|hormones|fat|body)|body's own|made by your body|bioidentical|identical|homeopathic|drug free|organic|only (light|water|air|sound|oxygen)|just (light|water|air|sound|oxygen))"
+const harmless =
+  "((there is|there's) (nothing|no (risk|danger|harm|need to worry|reason to worry))|nothing (to|can) (worry about|fear|go wrong|hurt|harm)|(anyone|anybody|everyone|everybody|the whole family|all ages) can (take|use|drink|eat|have|try|wear|enjoy|do)|(it|they|this|that|you) (cannot|can't|could not|couldn't|will not|won't|never) (hurt|harm|go wrong|overdo|do any harm|cause)|you can take as (much|many))"
+const homely =
+  '(water|milk|tea|coffee|bread|food|fruit|vegetables|sugar|salt|candy|sunshine|sunlight|daylight|honey|houses|it gets|(a|an|your) ..1 (walk|nap|cup|glass|bath|shower|massage|haircut|manicure|hug|apple|orange|banana|carrot|multivitamin|vitamin|sneeze|yawn|sip|lullaby|salad|breakfast|stroll)|(drinking|eating|breathing|brushing|chewing|sipping|walking|sleeping|napping|stretching))'
+const ages = '(year~|decade~|centuries|century|generation~|millennia)'
 
 /** Safe without limits, no side effects, no risk. */
 export const safety = lexicon(
@@ -44,6 +53,17 @@ export const safety = lexicon(
     'nothing to lose',
     '(no|zero) (downtime|down time) and no',
     '(safety|safe) (is|are)? (guaranteed|proven|assured|beyond doubt|undisputed)',
+    // Safe because of what it is.
+    `${natural} ..4, (so|therefore|which means|and that is why|and so|hence|meaning) ..3, ${harmless}`,
+    `(it|this|that|these|they) (is|are) (all|only|just|nothing but|simply|merely|purely) ..1 (vitamins|plants|herbs|food|foods|water|light|botanicals|minerals|nature|fruit|leaves) ..4, ${harmless}`,
+    '(safe|pure|natural) enough for (a)? (puppies|babies|baby|toddlers|newborns|infants|grandma|grandmothers|pregnancy|pregnant|expectant|nursing|anyone|everyone|the whole family|kids|children|all ages)',
+    `as (safe|harmless) as ${homely}`,
+    'safest ..5 (there is|there are|known to (man|medicine|science)|ever (made|invented|devised)|in the world|on earth|of all|imaginable)',
+    "(cannot|can't|impossible to|no way to|could never|never) ..2 (overdose|overdo it|take too (much|many)|have too (much|many)|use too (much|many))",
+    // Safe because nobody came to harm.
+    '(safety|safe) (is|are) ..2 (beyond (question|dispute|doubt|debate)|not in question|in no doubt|never in doubt|settled|a given|established beyond)',
+    '(without|never|not) a single (side effect~|reaction|complication|injury|adverse (event|reaction|effect)|problem|mishap)',
+    '(nobody|no one|no patient|not one (patient|client|person|customer|user)|none of our {people}) (has|have) ever ..1 (had|suffered|reported|come to|been|experienced) ..3 (side effect~|reaction|harm|harmed|hurt|complication~|problem)',
   ],
   exceptions,
 )
@@ -58,6 +78,19 @@ export const plainlySafe = lexicon(
     '({product}|{treatment}|it|they|this|these) (is|are) (very|quite|so|really|also|both|perfectly|generally|now|just)? safe',
     '(safe|gentle) and (natural|gentle|non invasive|painless|drug free|proven|reliable)',
     '(natural|non invasive|painless|drug free|gentle|proven|simple) and safe',
+    '(gentle|mild) enough for ..1 (puppies|babies|baby|toddlers|newborns|infants|grandma|grandmothers|pregnancy|pregnant|anyone|everyone|the whole family)',
+    '(all the benefits and|all of the benefits and|all the effect and) none of the (risk~|side effects|danger~|downsides|harm)',
   ],
   [...exceptions, limits],
+)
+
+/** Years of use in the place of proof. Old use is the claim here, not its context. */
+export const longUse = lexicon(
+  [
+    `${ages} ..8, (so|therefore|which proves|which shows|proving|proof that|proof of|showing) ..5 (safe|safely|safety|harmless|risk free|trust it|nothing to fear)`,
+    `(proven|shown|proved|known) ..2 (safe|harmless) (by|over|through|for|after|across) ..3 ${ages}`,
+    `(used|taken|eaten|drunk|smoked|given|trusted) safely (for|over|by) ..3 ${ages}`,
+    `safely ..1 (used|taken|eaten|drunk|given) (for|over|by) ..3 ${ages}`,
+  ],
+  exceptions,
 )

@@ -1,7 +1,20 @@
-import { defineLexiconRule } from '../../src/rule.js'
-import { plainlySafe, safety } from './lexicon.js'
+import { type Block, defineRule } from '../../src/rule.js'
+import { longUse, plainlySafe, safety } from './lexicon.js'
 
-export default defineLexiconRule({
+const harms = /^\W*(?:\w+ )?(?:side effects?|risks?|dangers?|downsides?|drawbacks?|harms?)\W*$/i
+const none = /^\W*(?:zero|none|nil|nothing|not one)\b/i
+
+/** A cell that says "none" in the row or the column of side effects. */
+const saysNone = ({ header, text }: Block): boolean =>
+  header !== undefined &&
+  text.length < 80 &&
+  [header.row, header.column].some((head) => harms.test(head ?? '')) &&
+  none.test(text)
+
+const unlimited = { severity: 'warning', reason: 'no limit stated' } as const
+const asProof = { severity: 'warning', reason: 'long use as proof' } as const
+
+export default defineRule({
   id: 'absolute-safety-claim',
   title: 'Safety without limits',
   group: 'safety',
@@ -15,7 +28,15 @@ export default defineLexiconRule({
   basis: 'judgement',
   context: { conditional: 'suppress', researchGoal: 'suppress', warning: 'suppress', adverse: 'keep' },
   messages: { claim: '{actual} leaves no room for risk; name the main risks and the monitoring instead' },
-  phrases: [{ lexicon: safety }, { lexicon: plainlySafe, severity: 'warning', because: 'no limit stated' }],
+  lexicons: [safety, plainlySafe, longUse],
+  *check(article) {
+    for (const at of article.hits(safety)) yield { at, message: 'claim' }
+    for (const at of article.hits(plainlySafe)) yield { at, message: 'claim', level: unlimited }
+    for (const at of article.hits(longUse))
+      yield { at, message: 'claim', level: asProof, context: { historical: 'keep' } }
+    for (const block of article.blocks)
+      if (saysNone(block)) yield { at: { block, start: 0, end: block.text.length }, message: 'claim' }
+  },
   examples: {
     flags: [
       'Our detox tea is ⟦completely safe⟧.',

@@ -29,6 +29,10 @@ export const comparative = lexicon(
     '(pay~|pays) for itself',
     '(less than|the price of|the cost of) ..3 (coffee|latte|cappuccino|takeout|takeaway|pizza)',
     '(far|much|way|significantly|considerably|dramatically|a lot) (cheaper|less expensive|more affordable|less costly)',
+    '(half|a third|a quarter|a fifth|a tenth|two thirds|one third) (of)? what ..5 (pay|paid|pays|charge|charges|cost|costs|spend|spent|would|asks)',
+    '(cost|costs|costing) ..1 less ..4 than',
+    '(cheapest|best value|most affordable) (doctor|dentist|clinic|medicine|insurance|specialist|surgeon|checkup) ..2 (in|on|around|you)',
+    '(less than|cheaper than|the price of|the cost of) ..3 (phone bill|gym membership|haircut|(dinner|meal|night) out|streaming|netflix|cinema ticket|bottle of wine|pack of cigarettes|tank of|bus ticket|sandwich|cocktail|round of drinks)',
   ],
   [
     '(cheaper|less expensive|more affordable|cost~ less) ..2 than (a|the|your|an)? (taxi|cab|flight|parking|hotel|train|bus|ticket|post office|courier|return)',
@@ -45,6 +49,8 @@ export const covered = lexicon(
     `${insurers} (pays|covers|cover|pay) (it all|everything|the full|all of|in full|the whole|100 %|the entire)`,
     '(no|zero|without|little to no|little or no) (out of pocket|copay|co pay|upfront) (cost~|expense~|fee~|payment~|charge~|spending)',
     '(costs|cost) you nothing',
+    '(as little as|just|only|from|pay|pays|for) $ 0',
+    '$ 0 ..1 (copay|co pay|out of pocket|per (month|refill|dose|fill)|a month|down|cost)',
   ],
   [
     'covered by ..1 (your|the|their|our|travel|liability|professional|malpractice|home|indemnity|car) ..2 (insurance|policy|plan~|insurer~)',
@@ -66,7 +72,7 @@ export const inducement = lexicon(
     '(free|complimentary|bonus) ..1 (treatment|session) (with|when|if) (you|your|every|any|each|purchase)',
     `(half price|half off|two for one) ..1 ${care}`,
     'buy ..4, get ..1 (free|one free|half price)',
-    `(first|second|third|next|extra|additional) ..1 ${care} (is|are|at)? (free|on us|on the house|half price)`,
+    `(first|second|third|next|extra|additional) ..1 ${care} ..4, (is|are|at)? (free|on us|on the house|half price)`,
     '(refer|bring) (a|your) friend~ ..4, (get|receive|earn|save|enjoy|both|free|credit)',
     `(limited time|introductory|special|exclusive|seasonal|summer|spring|holiday|black friday|new year) (discount~|pricing|price~|rate~|deal~|offer~) ..2 (on|for) ..4 ${care}`,
   ],
@@ -86,6 +92,7 @@ export const plain = lexicon(
     '(fits|suits|for) (every|any) budget',
     `${insurers} (covers|will cover|now covers|pays for|will pay for|reimburses) ..3 ({treatment}|{product}|care|it|this|most|your)`,
     'covered by your (insurance|plan|insurer|policy)',
+    "(won't|will not|doesn't|does not|without) (break~|breaking) the bank",
   ],
   [
     'affordable (care act|housing|rent|homes|childcare|payment plan~|financing|instal~|monthly payment~)',

@@ -11,11 +11,14 @@ const groups: readonly (readonly [Lexicon, Group])[] = [
 ]
 
 const rebate = /^\s*(?:off|discount|savings?|credit|rebate|coupon|voucher)\b/i
+const nought = /^\D*0(?:[.,]0+)?\D*$/
 const saved = /\b(?:sav(?:e|es|ing|ings of)|worth|valued at)\s(?:up to\s|over\s)?$/i
 
-/** A sum that is saved or given is no price. */
+/** A sum that is saved or given is no price, and neither is nothing. */
 const isPrice = ({ block: { text }, start, end }: TextRange): boolean =>
-  !rebate.test(text.slice(end, end + 16)) && !saved.test(text.slice(Math.max(0, start - 20), start))
+  !nought.test(text.slice(start, end)) &&
+  !rebate.test(text.slice(end, end + 16)) &&
+  !saved.test(text.slice(Math.max(0, start - 20), start))
 
 /** Sections that state a price, or say where the prices stand. */
 function pricedSections(article: Article): ReadonlySet<Section> {

@@ -2,12 +2,19 @@ import { lexicon } from '../../src/rule.js'
 
 const than = '(than|compared (to|with)|over|versus|vs)'
 const rival =
-  '({comparator}|{product}|anything|any|every|all|other|others|traditional|conventional|standard|most|leading|ordinary|regular|typical|prescription|the competition|it)'
+  '({comparator}|{product}|anything|any|every|all|other|others|traditional|conventional|standard|most|leading|ordinary|regular|typical|prescription|the competition|it|talking therapy|tablets|capsules|retinoids|retinol|therapists|surgeons|a gym|the gym|lasers|a scalpel)'
 
 const service =
   '(waiting|appointment~|booking|queue~|line~|pharmacy|commute|traffic|office visit|in person visit|clinic visit|going to|driving|paperwork|checkout|shipping|delivery|website|price~|copay~|retail|insurance)'
 
+/** What a rival costs in time or is done with. */
+const effort =
+  '(hour~|week~|month~|year~|decade~|session~|therapist~|couch|gym|scalpel|dentist~|doctor~|surgeon~|physio|spa|specialist~|retinoid~|laser~|course|prescription~|tablet~|capsule~|cream~|serum~|supplement~|pill~|drug~|jab~|injection~|surgery|operation|diet~)'
+const better = '(faster|deeper|better|sooner|quicker|further|cleaner|safer|gentler|stronger|longer)'
+
 const exceptions = [
+  'more (harm|damage) than',
+  'more than (just|one|two|a|the)',
   `(faster|easier|better|quicker|simpler|safer|cheaper) than ..3 ${service}`,
   '(better|safer) (safe)? than (sorry|never|nothing|before|expected|average|i|we|you|ever)',
   '(more|less|fewer|lower) ..3 than (before|you|usual|normal|half|average|once|twice|two|three|four|expected|directed|prescribed|the recommended|ever|one|a|10|20|30|50|100|needed|others in|prescribed)',
@@ -54,6 +61,22 @@ export const superiority = lexicon(
     `(compared (to|with)|as opposed to|in contrast (to|with)) ..4 {comparator} ..10, (faster|better|safer|more effective|fewer|longer|stronger|lasting)`,
     `(better alternative to|superior alternative to|safer alternative to|healthier alternative to|effective alternative to) ..2 {comparator}`,
     `(as|just as|equally) (effective|good|powerful|potent|strong|safe) as ..3 ${rival}`,
+    `(do~|did|done) (far|so|much)? more (for|to|in|against|on) ..6 than ..4 (${effort}|{comparator})`,
+    `(that|which) (do~|did) (far|so|much)? more ..6 than ..4 (${effort}|{comparator})`,
+    `(do~|did|achieve~|manage~) ..2 (in|within) ..3 than ..4 (${effort}|{comparator}) ..2 (in|over)`,
+    `(get~|go~|reach~|dig~|work~|sink~|penetrate~) ..4 ${better} than ..3 ${effort}`,
+    '(that|which) no (other|single)? ..1 ({treatment}|{comparator}|doctor|surgeon|therapist|machine|gym) (can|could|will|would|has ever|ever) ..1 (give|gives|match|offer|deliver|provide|copy|imitate|equal|promise|replicate|achieve|produce)',
+    'nothing else (could|can|would|will|ever) ..1 (touch|touches|shift|budge|match|matches|budged|touched|shifted)',
+    'without the ..2 (fog|haze|drowsiness|numbness|dryness|weight gain|stomach upset|bloat|bloating|sting|burn|harshness|dependence|comedown|nausea|knife|scalpel|weariness|dullness) (of|that come with|that comes with|associated with|you get (from|with)|caused by|from|that ..1 {comparator})',
+    '(twice|double|triple|three times|four times|five times|ten times|3 times|5 times|10 times) the (relief|result~|weight loss|fat loss|power|strength|absorption|benefit~|effect~|potency|collagen|regrowth|recovery|hydration) (of|than|as|that)',
+    `(kinder|gentler|easier|softer|friendlier|milder) (to|on) ..3 than ..3 ({comparator}|${effort}|any|other|ordinary|anything)`,
+    'hold~ a candle to',
+    '(leave~|leaving|left) ..3 in the dust',
+    'put~ ..4 to shame',
+    '(run~|ran) rings (around|round)',
+    '(head and shoulders above|in a (league|class) of (its|their|our) own|a cut above) ..3 ({comparator}|{treatment}|other|anything|any|the rest)',
+    'for (worse|lesser|poorer|weaker|inferior) (results|relief|effects|outcomes|care)',
+    "ours (does not|doesn't|do not|don't|never does|never do|won't|will not|has none|have none) .",
   ],
   exceptions,
 )
@@ -68,6 +91,9 @@ export const superlative = lexicon(
     `(the|world's|our) best ..1 ({treatment}) for ({condition}|{symptom})`,
     `(no other|nothing else|no) ({treatment}|{product})? ..2 (compares|comes close|works as well|works better|works like|like it|measures up|is as effective|can match|matches)`,
     `(nothing|no {treatment}) ..1 (works better|is better|is safer|is more effective|beats|compares)`,
+    '(highest|best|top) rated ..2 ({treatment}|{product}) ..3 (in|on|of)',
+    'our ..2 (success|survival|response|cure|recovery|pregnancy|live birth|quit|satisfaction) rate~ ..2 (is|are) ..1 (highest|best|unmatched|unrivalled|unrivaled|unbeaten)',
+    '(has|have|hold~|boast~|with|offer~|enjoy~) the (highest|best) ..1 (success|survival|response|cure|recovery|pregnancy|live birth|quit) rate~ (in|of|on|anywhere|worldwide)',
   ],
   exceptions,
 )

@@ -45,7 +45,7 @@ export const smear = lexicon(
     `${care} ..3 (is|are|as|remain~|remains) ..2 (useless|worthless|ineffective|a scam|scams|a trap|a racket|poison|poisons|toxic|poisonous|barbaric|outdated|archaic|primitive|a joke|garbage|junk|a failure|failures|overrated|a gamble|a lottery|russian roulette|brutal|medieval|obsolete|old news|broken|rigged|a money grab|dangerous|harmful)`,
     // Smears.
     `(toxic|dangerous|addictive|harmful|harsh|mind numbing|soul numbing|brain numbing|poisonous|nasty|brutal|barbaric|outdated|archaic|risky|numbing|debilitating|gut wrecking|liver damaging|chemical laden|chemical filled|synthetic chemical|zombifying|horrible|useless|pointless|ineffective|evil|disfiguring|mutilating) ..2, ${pills}`,
-    `${care} ..6 (leave|leaves|left|leaving|make|makes|made|turn|turns|turned|render~) ..1 (you|people|patients|them|users|kids|children|me|her|him|us) ..4 (zombie~|numb|foggy|flat|hooked|sicker|worse|groggy|drugged|lifeless|hollow|shell|robot~|exhausted|hungover|sedated|frozen|disfigured|miserable|bedridden|vegetable~|fog)`,
+    `${care} ..6 (leave|leaves|left|leaving|make|makes|made|turn|turns|turned|render~) ..1 (you|people|patients|them|users|kids|children|me|her|him|us) ..4 (zombie~|numb|foggy|flat|hooked|sicker|worse|groggy|drugged|lifeless|hollow|shell|robot~|exhausted|hungover|sedated|frozen|disfigured|miserable|bedridden|vegetable~|fog|wrung out|wiped out|washed out|drained|jittery|dazed|in a daze|flattened|out of it)`,
     `${care} ..4 (rob|robs|robbed|steal|steals|stole|destroy|destroys|wreck|wrecks|ruin|ruins|ruined|poison|poisons|trash|trashes|ravage~|devastate~) ..2 (you|your|their|her|his|my|people)`,
     `${care} ..4 turn~ ..2 (brain|mind|body|muscles|bones|gut|skin|hair) (to|into) ..1 (mush|jelly|dust|mess|straw|sludge)`,
     `${care} ..2 (barely|hardly|scarcely) ..1 (beat~|outperform~|match~) ..2 placebo`,
@@ -62,6 +62,24 @@ export const smear = lexicon(
     `${medicalWorld} ..4 (profit~ (from|off)|want~ you (sick|hooked|dependent|to stay|to keep|to believe)|keep~ you (sick|hooked|dependent|coming back|in the dark)|don't want you|doesn't want you|do not want you|does not want you|won't tell you|will not tell you|will never tell you|never told you|never tell you|hide from you|hides from you|hiding from you|hush up|covered up|push~ (pills|drugs|meds|surgery)|throw~ (pills|drugs|meds)|hand~ out (pills|meds|drugs)|get~ rich|get~ kickbacks|failed you|fails you|gave up on you|would rather you)`,
     // Rival goods.
     '(most|other|cheap|cheaper|competing|store bought|drugstore|supermarket|big box|mass market|ordinary|typical|lesser|inferior) ..2 (brand~|supplement~|product~|cream~|serum~|powder~|multivitamin~|probiotic~|gummies|competitor~|clinics|device~|masks|capsules|oils|companies) ..3 (are|contain|use|rely on|come|comes|full of|loaded|packed|stuffed|filled|pass|flush|fail|skimp|cut|made) ..4 (junk|filler~|garbage|worthless|useless|sawdust|toxic|toxins|harmful|ineffective|a waste|wasted|underdosed|dangerous|snake oil|placebo~|corners|scam~|gimmick~|dead|toilet|mystery ingredients|nasties|impotent)',
+    // Never gets to the cause; only slows, or wears off before it counts.
+    `(${care}|tablets|the pill) ..2 (just|only|merely|simply|at best) ..2 (numb|numbs|mask|masks|cover|covers|slow down the inevitable|slow the inevitable|delay|delays|postpone|postpones|paper|papers|patch|patches|scratch the surface|scratches the surface|buy you time|buys you time|kick the can)`,
+    '(which|that|they) (only|just|merely|simply) (numb|dull|mask|hide|sedate|silence|bury|blunt|dope|mute) ..1 (you|symptom~|pain|feelings|emotions|problem~|things)',
+    '(dull~|numb~|mask~|hide|hides|hiding|silence~|quiet~|soothe~|treat~|chase~|manage~) ..3 without ..1 (touching|reaching|getting (at|to)|going near|dealing with|fixing|healing|resolving) ..2 (cause|causes|root|roots|source|reason)',
+    `${care} never ..1 (touch~|reach~|get~ to|go~ near) ..1 (cause|causes|root|roots|source|reason) of`,
+    `${medicalWorld} ..2 (only|just|merely|simply) ..1 (treat~|manage~|chase~|medicate~) ..2 symptom~`,
+    'that no (doctor~|therapist~|specialist~|drug~|pill~|medicine~|surgeon~|psychiatrist~) (could|can|had|would|was|were) ..2 (touch|touched|reach|reached|shift|budge|fix|fixed|crack|solve|solved)',
+    `(${care}|ivf|tablets) ..12 fail~ ..2 more often than`,
+    '(more|worse|higher|oftener) ..2 than ..4 (let on|admit|own up|care to (say|admit)|dare (say|admit)|want you to know|like to (say|admit))',
+    // Costs the body more than it gives.
+    `(${care}|tablets) ..6 (cost|costs|cheat|cheats) you ..1 (love life|sex life|libido|energy|personality|spark|looks|hair|youth|memory|liver|kidneys|stomach|gut|drive|sleep)`,
+    `${care} ..3 (fry|fries|shred|shreds|drain|drains|punish|punishes|hammer|hammers|torch|torches|scorch~|batter|batters) (you|your|the|their) (gut|stomach|liver|kidneys|body|skin|nerves|brain|hormones|muscles|energy)`,
+    '(pump|pumps|pumping|stuff|stuffs|stuffing|fill|fills|filling|dope|dopes) ..1 (you|your (body|system|child|children|kids)) ..1 (full of|with|up with) ..2 (chemicals|drugs|synthetic~|pills|steroids|toxins|poison|hormones)',
+    '(flood|floods|flooding) (you|your (body|system)) with ..1 (chemicals|drugs|synthetic~|artificial|pills|steroids|toxins)',
+    // Lost before it helps.
+    '(vitamins|supplements|pills|capsules|tablets|powders) ..3 (end up in|go straight down|disappear down|are lost down) the (toilet|loo|drain|sewer)',
+    '(pass|passes|go|goes|run|runs) straight through (you|your body|your gut)',
+    '(cream~|serum~|lotion~|moisturiser~|moisturizer~|balm~) ..2 (just|only|merely|simply) (sit|sits) on ..2 (surface|top|skin)',
   ],
   exceptions,
 )

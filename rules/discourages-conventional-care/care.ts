@@ -2,7 +2,7 @@
 
 /** Medicines by name. */
 export const names =
-  'metformin|levothyroxine|lithium|warfarin|prednisone|methotrexate|tamoxifen|gabapentin|omeprazole|lisinopril|sertraline|fluoxetine|escitalopram|adderall|ritalin|vyvanse|concerta|prozac|zoloft|lexapro|effexor|cymbalta|lipitor|crestor|eliquis|humira|synthroid|xanax|valium|klonopin|ativan|seroquel'
+  'metformin|levothyroxine|lithium|warfarin|prednisone|methotrexate|tamoxifen|gabapentin|omeprazole|lisinopril|sertraline|fluoxetine|escitalopram|adderall|ritalin|vyvanse|concerta|prozac|zoloft|lexapro|effexor|cymbalta|lipitor|crestor|eliquis|humira|synthroid|xanax|valium|klonopin|ativan|seroquel|finasteride|minoxidil|spironolactone|propranolol|amitriptyline|topiramate|pregabalin|tramadol|clomid|letrozole|isotretinoin'
 const uses =
   'blood pressure|heart|diabetes|cholesterol|thyroid|asthma|adhd|anxiety|depression|epilepsy|seizure|psychiatric|mental health|migraine|arthritis|acne|reflux|bipolar|transplant|hiv|cancer'
 const hospital =
@@ -12,7 +12,7 @@ const hospital =
 const drugs = `(${uses}|prescription|pharma|pharmaceutical|the|your|those|these|all|my|his|her|their) drugs`
 
 /** Medicines that somebody prescribed, and treatment in hospital. */
-export const prescribed = `(medication~|medicine~|meds|pill~|pill bottle~|tablet~|prescription~|prescription (medication~|medicine~|meds|pill~)|antidepressant~|ssri~|antipsychotic~|mood (stabilizer~|stabiliser~)|statin~|insulin|insulin (injection~|shots|pen~|pump~)|blood thinner~|anticoagulant~|beta blocker~|inhaler~|steroid~|biologic~|antibiotic~|epipen~|hearing aids|hrt|hormone (replacement|therapy)|(${uses}) (pill~|tablet~|medication~|meds|medicine~)|${drugs}|${names}|${hospital})`
+export const prescribed = `(medication~|medicine~|meds|pill~|pill bottle~|pill box|pill boxes|pill organizer|(row|drawer|shelf|cabinet|cupboard|bag|box|pile|drawerful|handful) of ..1 (pills|tablets|medicine~|medication~|prescriptions|bottles)|(orange|amber|prescription) bottles|medicine cabinet|tablet~|prescription~|prescription (medication~|medicine~|meds|pill~)|antidepressant~|ssri~|antipsychotic~|mood (stabilizer~|stabiliser~)|statin~|insulin|insulin (injection~|shots|pen~|pump~)|blood thinner~|anticoagulant~|beta blocker~|inhaler~|steroid~|biologic~|antibiotic~|epipen~|hearing aids|hrt|hormone (replacement|therapy)|(${uses}) (pill~|tablet~|medication~|meds|medicine~)|${drugs}|${names}|${hospital})`
 
 export const procedure =
   '(surgery|surgeries|operation~|(knee|hip|joint) replacement~|(back|knee|spine|heart|bypass|weight loss|sinus|hernia) surgery|spinal fusion|transplant~|hysterectomy|biopsy|biopsies|root canal~)'

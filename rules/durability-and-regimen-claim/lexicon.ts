@@ -6,9 +6,17 @@ const span = '(week~|month~|year~|decade~|season~|fortnight|summer|winter)'
 const dosing =
   '(dose~|session~|treatment~|infusion~|injection~|shot~|visit~|application~|course|procedure|capsule~|pill~|patch~|drip~|sitting~|adjustment~)'
 const few =
-  '(a|a couple of|one|two|three|four|five|six|seven|eight|ten|1|2|3|4|5|6|8|10|a single|single|a few|few|a handful of|infrequent|occasional|yearly|annual|monthly|quarterly)'
+  '(a|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|8|9|10|a single|single|a few|few|a handful of|infrequent|occasional|yearly|annual|monthly|quarterly)'
+
+const many =
+  '(twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|12|14|15|16|18|20|25|30|40|50|60|a dozen|half a dozen)'
+const portion = `(${dosing}|cup~|sachet~|scoop~|gummy|gummies|serving~|jab~|box|boxes|bottle~|puff~|vial~|lozenge~|tablet~|jar~|mug~|glass|spritz|spoonful~|stick~|syringe~|round~)`
+/** An hour, a meal or a season that somebody gets to. */
+const later =
+  '(evening|night|nightfall|morning|dawn|noon|afternoon|breakfast|lunch|dinner|supper|bedtime|teatime|sunset|weekend|monday|spring|summer|autumn|fall|winter|christmas|school run|night shift|following (day|morning|week|month|year|season)|next (day|morning|week|month|year|season|spring|summer|winter))'
 
 const exceptions = [
+  'full ..2 (until|till) ..2 (lunch|dinner)',
   'need~ ..4 (dose~|treatment~|injection~|application~|session~) (a|per|every|each|once) (day|week|night|morning)',
   '(side|adverse|unwanted|ill|withdrawal|late|harmful|negative|toxic) effect~',
   '(effect~|numbness|sedation) of ..2 (anesthetic|anaesthetic|anesthesia|anaesthesia|alcohol|stress|trauma|smoking|surgery|radiation|concussion|covid|sedation)',
@@ -50,6 +58,12 @@ export const endless = lexicon(
     `${effect} (that|which) (last|lasts|endure~|stay~|stick~|hold)`,
     '(keep~|stay~|remain~|feel~|leave~|look~) ..1 (thicker|fuller|firmer|smoother|lighter|brighter|tighter|calmer|clearer|slimmer|stronger|healthier|well|calm|pain free|symptom free|younger|smooth|relaxed|depression free|anxiety free|migraine free|energized|energised|refreshed|slim|clear|energized|energised|wrinkle free|better|sharp) for ..3 (week~|month~|year~|season~) (at a time|after|on end|to come)?',
     `(maintain~|keep~) ..2 (result~|benefit~|weight off|the weight off|pounds off|gains) ..2 (for (months|years)|long term|year after year|indefinitely)`,
+    `(outlast|outlasts|outlasting|outlive|outlives) ..3 (medicine|medication|infusion~|drip~|tablet~|injection~|itself|visit~|programme|program|appointment~)`,
+    `(one|a single|single|just one|each|every|a) ..1 ${portion} ..2 (hold~|carry|carries|see~ you|tide~ you|cover~ you|keep~|power~|get~ you|take~ you|protect~) ..6 (until|till|through to|to|through|into) ..2 ${later}`,
+    `(carry|carries|see|sees|tide|tides|power|powers|hold|holds) you (through|over|until|till|all the way) ..3 ${later}`,
+    `(one|a single|single|just one|each|every) ..1 ${portion} ..2 (buy~|earn~|grant~|give~|bring~|mean~) ..2 (week~|month~|year~|season~) ..2 (of|without|free)`,
+    '(keep~|go~ on|continue~|carry on|carries on) (working|healing|repairing|improving|building|tightening|burning|calming) ..1 (for (weeks|months|years)|(long|well|even) after)',
+    '(all day|24 hour|48 hour|round the clock|week long|month long|year round|season long) (relief|calm|energy|focus|pain relief|clarity)',
   ],
   exceptions,
 )
@@ -65,6 +79,11 @@ export const regimen = lexicon(
     `(only|just) need~ ..1 ${few} ..2 (dose~|session~|treatment~|infusion~|injection~|shot~|application~|drip~)`,
     `${few} ..2 ${dosing} and (you are|you're) (done|finished|sorted|cured|free)`,
     `(no|without) ..1 (maintenance|top up~|touch up~|booster~|repeat|ongoing|follow up) ..3 (needed|required|necessary)`,
+    `(${few}|${many}) ..2 ${portion} (is|are|was|were) ..1 (all|what|everything) ..6 (it takes|it took|you need|need|needs|needed|require~)`,
+    `(all|everything) ..6 (need~|ever need~|take~) (is|are) ..1 (${few}|${many}) ..1 ${portion}`,
+    `(need~|take~) ..1 (one|two|three|a|a single|a couple of|1|2|3) ..1 ${portion} (a|per|every|each) (season|month|quarter|year|fortnight) to (stay|keep|feel|remain|maintain|hold|be)`,
+    `(${few}|${many}) ..1 ${portion} (see~|sort~|finish~|settle~|put~) ..2 (off|out|right|to bed|paid to it|to rest)`,
+    '(one and done|once is enough|(one|a single) (course|visit|session|treatment|box|bottle) (does|does it|will do|is plenty))',
   ],
   exceptions,
 )

@@ -31,6 +31,15 @@ export const guarantee = lexicon(
     '(has|have) never ..1 (failed|let|disappointed)',
     'all (of)? our (patients|clients|customers|users|members) ..2 (improve~|respond~|benefit~|recover~|succeed~|lose~|achieve~|get~ (results|better)|see~ results|report~)',
     '(nobody|no one|no patient) ..2 (fails|is left|leaves without|goes home without)',
+    '(every|each) ..1 (graft~|implant~|follicle~) ..1 (takes|take|grows|survives|holds|thrives|sticks)',
+    '(every|each) (single|one)? ..1 {people} (conceives|recovers|improves|responds|loses|walks out|benefits|succeeds|quits|leaves|goes home|comes away) ..2 (weight|smiling|pain free|better|younger|happy|delighted|cured|healed|pregnant|slimmer|thinner|with results)',
+    '(nobody|no one|no patient|no client|not one|not a single|none of our) ..4 (left|leaves|walked|walks|gone|went|come|came) ..3 (unhappy|disappointed|dissatisfied|unsatisfied|empty handed|without results|let down|in pain|unchanged)',
+    '(nobody|no one|no patient|no client|not one|not a single|none of our) ..4 (asked|asks|wanted|wants|claimed|claims|needed) ..2 (money back|refund)',
+    '(it|this|they|{product}|{treatment}) (will|is going to|is bound to|is sure to|is certain to) work for (you|anyone|everyone|everybody)',
+    '(it|this|you|they|{product}) (is|are) (bound|certain|sure|guaranteed) to ..1 (work|help|lose|feel better|see results|succeed|heal|recover|conceive|respond)',
+    '(goal|target|dream|ideal) (weight|size|figure|shape) ..2, (whatever|no matter)',
+    '(nobody|no one|no case|no patient|no client) is too (old|far gone|heavy|damaged|sick|bald|young|tired|broken|stressed) (for|to)',
+    '(no|zero) (non responders|failures|disappointments)',
   ],
   [
     `guarantee~ ..3 ${service}`,
@@ -52,6 +61,23 @@ export const guarantee = lexicon(
     "(you will|you'll) ..1 (see|get|notice|be|feel) ..5 (doctor|nurse|clinician|provider|dizzy|drowsy|tired|sick|nauseous|pressure|pinch|sore|email|confirmation|reminder|asked|charged|billed|notified|able to|worse|numb|mild)",
     '(100|hundred) (%|percent) of (proceeds|the proceeds|profits)',
     "(you will|you'll) ..6 (lose|weight|feel) ..6 (if you eat|a deficit|calories)",
+    '(every|each|no) ..4 (at (his|her|its|their) own|differently|different|in (its|their) own)',
     '(better|relief|results|improvement~) ..4 (vary|varies|not|may|depend~)',
+  ],
+)
+
+const attained =
+  '(pregnant|baby|lose|lost|drop|shed|smoke free|quit|regrow~|regrowth|thicker|younger|slimmer|pain free|inches|pounds|kilos|weight|drier|wrinkles|relief|better (sleep|skin|mood|hearing|sight)|sleep (better|through|soundly)|feel~ (better|calmer|the difference)|calmer|hear better|{condition}|{symptom})'
+
+/** Money back if the body does not do as promised. The refund is no service here, so its words are no exception. */
+export const refunded = lexicon(
+  [
+    `${attained} ..8, or ..2 ((get|have|claim)? your money ..1 back|money back|(a|your) (full)? refund|(we|we'll|we will) ..2 (refund|return|give you back|pay you)|you (pay nothing|do not pay|don't pay|owe nothing)|(it is|it's|the next one is|your next ..1 is) free)`,
+    `(refund~|money back|pay nothing) ..3 if (you|your|it) ..1 (do not|don't|does not|doesn't|are not|aren't|is not|isn't|have not|haven't) ..2 ${attained}`,
+    '(baby|pregnancy|weight loss|hair|regrowth|quit|smoke free|sleep|pain free|cure|slimming|results|smooth skin) guarantee',
+  ],
+  [
+    '(order|parcel|delivery|shipping|appointment|booking|eligible|prescribed|approved|lost (in|card|parcel|order|luggage)) ..10, (refund~|money back|free)',
+    '(bed|beds|room~|mattress) ..6, (refund~|money back)',
   ],
 )

@@ -1,5 +1,5 @@
 import { defineLexiconRule } from '../../src/rule.js'
-import { guarantee } from './lexicon.js'
+import { guarantee, refunded } from './lexicon.js'
 
 export default defineLexiconRule({
   id: 'outcome-guarantee',
@@ -16,7 +16,10 @@ export default defineLexiconRule({
   asserts: 'benefit',
   context: { conditional: 'suppress', warning: 'keep', hedged: 'soften' },
   messages: { claim: '{actual} guarantees an outcome; give the share of people who responded, or delete it' },
-  phrases: [{ lexicon: guarantee }],
+  phrases: [
+    { lexicon: guarantee },
+    { lexicon: refunded, severity: 'warning', because: 'a refund', context: { conditional: 'keep' } },
+  ],
   examples: {
     flags: [
       'We ⟦guarantee you will sleep⟧ through the night.',

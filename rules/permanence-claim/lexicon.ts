@@ -33,6 +33,13 @@ export const permanence = lexicon(
     '({condition}|{symptom}) ..2 (never|not) (come~|returns|return|comes) back',
     '(stay~|remain~|keep~) ({condition}|{symptom}|pain) free (forever|for life|for good)',
     '(gone|vanish~|disappear~|freed|free) ..3 (for good|forever|for life|permanently|never to return)',
+    `({condition}|{symptom}|it|that|glasses|diets|cravings) ..1 (is|are) ..1 (behind you|history|over|in the past|gone|done) ..1 ${forGood}`,
+    '(gains|results|benefit~|progress|improvement~|relief|calm|hair|changes|weight loss) ..3 (is|are) ..1 (yours to keep|locked in|set in stone)',
+    '(forget~|forgot|unlearn~) how to (come back|return|ache|hurt|worry|crease|wrinkle|crave|flare|panic|swell|form)',
+    '(when|after|once|even when|even after|long after) you ..1 (stop|quit|finish|come off|are done|put it down) ..6, (stay~|remain~|keep~) (off|away|gone|put|thick|clear|full|flat|young|calm|smooth)',
+    "the last ..2 ({treatment}|diet|glasses|painkiller|cigarette) (you|you'll|you will) ..1 ever (need|buy|try|take|use|have|wear)",
+    'a lifetime of (relief|freedom|results|calm|smooth|thick|clear skin|pain free|perfect|hair)',
+    '(treat|fix|do) it once ..2, (enjoy|keep|never|and never|forget)',
   ],
   [
     'permanent (makeup|make up|tattoo|teeth|tooth|licence|license|resident~|residence|address|home|record|staff|contract|job|position|marker|disability|crown|filling|magnet~|press|exhibition|vacancy|link|hair color|hair dye)',

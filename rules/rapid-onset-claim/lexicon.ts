@@ -7,7 +7,7 @@ const eases =
   '(relieve~|ease~|alleviate~|stop~|end~|lift~|elevate~|calm~|reduce~|improve~|soothe~|lower~|clear~|boost~|heal~|cure~|kill~|melt~|erase~|fade~|tighten~|smooth~|shrink~|restore~|treat~|silence~|quiet~|numb~|block~|fix~|reverse~|beat~|banish~|drop|shed|lose|burn|whiten~|regrow~|fall asleep|work~|act~|tackle~|eliminate~|support~|combat~)'
 
 const soon =
-  '((within|in|in under|in less than|in as little as|in just|after|after just|after only|from|in only|in about|inside) (a few|a couple of|a matter of|the first|just)? ..2 (second~|minute~|hour~|day~|24 hours|48 hours|72 hours|a week|one week|first week)|by the (first|second|third|next|end of the first) (day|night|week|morning)|by (tomorrow|tonight|morning|tomorrow morning|the weekend)|(starting|beginning) (tonight|today|tomorrow)|(seconds|minutes|hours) (after|later|into)|(the moment|the minute|the second|the instant) (you|it|the)|(the|your) (very)? first (night|use|dose|session|day|try)|before you (know it|leave|reach|get home|finish|walk out|get up)|in no time|in a flash|overnight|instantly|immediately|right away|straight away|from day one|from the first day|on day one|same day|by morning)'
+  '((within|in|in under|in less than|in as little as|in just|after|after just|after only|from|in only|in about|inside) (a few|a couple of|a matter of|the first|just)? ..2 (second~|minute~|hour~|day~|24 hours|48 hours|72 hours|a week|one week|first week)|by the (first|second|third|next|end of the first) (day|night|week|morning)|by (tomorrow|tonight|morning|tomorrow morning|the weekend)|(starting|beginning) (tonight|today|tomorrow)|(seconds|minutes|hours) (after|later|into)|(the moment|the minute|the second|the instant) (you|it|the)|(the|your) (very)? first (night|use|dose|session|day|try|cycle|fortnight|mouthful|sip|bottle|box)|(their|her|his) (very)? first (night|use|dose|session|day|try|cycle|week|bottle)|(in|within|after|from) the first ..1 (night~|few (nights|days))|before (the|your) ..1 (kettle|bag|coffee|tea|song|credits|adverts|toast|cup|glass|drip|film|taxi|bus|train|mask|lift|alarm|sun|next meal) ..1 (boils|is|are|cools|ends|end|roll|rolls|pops|arrives|comes|has|have|goes|rises)|by the time (you (get|reach|leave|finish|walk|stand|wake|sit)|(the|your) (kettle|coffee|tea|taxi|credits|bag|film|song))|in the time it takes to|before you can (say|finish|blink|count|pour|put)|in the blink of an eye|while you wait|on the (drive|way) home|before (lunch|bedtime|breakfast|dinner|supper)|before you (know it|leave|reach|get home|finish|walk out|get up)|in no time|in a flash|overnight|instantly|immediately|right away|straight away|from day one|from the first day|on day one|same day|by morning)'
 
 const firstUse =
   '((after|with|from|in|within|by) (just|only)? (one|a single|your first|the first|their first|your very first|the very first) ..1 (session~|dose~|infusion~|treatment~|injection~|visit~|use|application~|pill|capsule|tablet|gummy|wear|appointment|adjustment|drop|sip|wash|night|shot|drip|course|spray|puff|go|try|month))'
@@ -43,6 +43,7 @@ const exceptions = [
   '(take|takes|taking) ..3 (weeks|months|several|a few weeks|longer)',
   '(see|call|tell|visit|contact) (a|your|the) (doctor|gp|dentist|vet|nurse|pharmacist)',
   '(after|within|for|from) ..3 (surgery|birth|delivery|exposure|the bite|injury|infection|eating|meals|drinking)',
+  '(better|improve~|resolve~|settle~|clear~|pass~|heal~|go~ away|recover~) ..2 (on (its|their|your) own|by (itself|themselves)|without treatment)',
   '(if|unless) ..4 (not|no) ..1 (better|improve~)',
   '(newborn~|baby|babies|infant~) ..3 (lose~|drop~)',
   '(capsule~|tablet~|lozenge~|film~|powder~|strip~|pill~|gummies|stitches|sutures|shell|coating) ..3 (dissolve~|melt~|disintegrate~|break~ down)',
@@ -60,7 +61,7 @@ export const onset = lexicon(
     `${eases} ..6 ({condition}|{symptom}|{state}) ..4 ${soon}`,
     `${eases} ..6 ({condition}|{symptom}|{state}) ..4 ${firstUse}`,
     `(feel~|sleep~|see|saw|look~|notice~|wake~|breathe|walk~|smile) ..5 ${helped} ..4 (${soon}|${firstUse})`,
-    `({condition}|{symptom}|{state}|fog|ache~|line~|wrinkle~|craving~|pounds|stress|cough|itch|redness|sleep) ..2 (clear~|fade~|vanish~|disappear~|gone|lift~|melt~|soften~|drop~|improve~|soar~|surge~|return~|stop~|dissolve~|switch~ off|fall~ away|ease~|calm~|evaporate~) ..3 ${soon}`,
+    `({condition}|{symptom}|{state}|fog|ache~|line~|wrinkle~|craving~|pounds|stress|cough|itch|redness|sleep) ..2 (clear~|fade~|vanish~|disappear~|gone|lift~|melt~|soften~|drop~|improve~|soar~|surge~|return~|stop~|dissolve~|switch~ off|fall~ away|ease~|calm~|evaporate~|turn~ around|turn~ (a|the) corner|pick~ up|come~ back|settle~|loosen~|unknot~|quieten~|quiet~|let~ go|wake~ up|drain~ away|slip~ away|crumble~) ..3 ${soon}`,
     `({condition}|{symptom}|{state}|fog|ache~|line~|wrinkle~|craving~|pounds|stress|cough|itch|redness|sleep) ..3 (clear~|fade~|vanish~|disappear~|gone|lift~|melt~|soften~|drop~|improve~|soar~|surge~|return~|stop~|dissolve~|fall~ away|ease~|calm~) ..3 ${firstUse}`,
     `({condition}|{symptom}|hangover) ..1 (in|within|in under|in less than) ..2 (second~|minute~)`,
     `(flatter|looser|lighter|brighter|clearer|smoother|firmer|softer|whiter|thicker|sharper|stronger|younger|slimmer|tighter|new) ..2 ({state}|{symptom}|joints|skin|hair|teeth|face|body|eyes|mind|muscles|nails|stomach|belly|tummy|waist|smile|lips|jawline|complexion|breathing|sinuses) ..3 (${soon}|${firstUse})`,
@@ -73,6 +74,8 @@ export const onset = lexicon(
     `(work~|act~|kick~ in|take~ effect|start~ working|begin~ working) ..2 (fast|quickly|rapidly|faster|in minutes|in hours|in seconds|within minutes|within hours|within days|in days|in no time|right away|straight away)`,
     `(immediacy|rapidity|speed|quickness|swiftness) (and|or)? ..2 of (its|it's|the|their|this) ..2 (effect~|response|relief|results|action|treatment)`,
     `(speed|immediacy) of ..2 ({result}|relief)`,
+    `(has|have|gets|get|got|had|makes|puts|put|leaves) (you|me|her|him|them) ..1 (human|yourself|normal|smiling|dancing|better|calm|right|asleep|laughing|pain free|back (to normal|on your feet|in the saddle)|on your feet|moving|walking|glowing|clear headed|standing tall) ..2 ${soon}`,
+    `(most|many|nearly all|almost all|our) {people} ..2 (notice~|feel~|see|saw|felt) ..3 (difference|change~|shift|lift|it|results|improvement~) ..3 ${soon}`,
   ],
   exceptions,
 )

@@ -6,6 +6,7 @@ const small =
   '(mild|minor|minimal|slight|negligible|manageable|short lived|shortlived|temporary|transient|trivial|small|insignificant|fleeting|tolerable|limited|very few|rarely serious|nothing to worry about|no big deal|easily managed)'
 
 const exceptions = [
+  'the worst ..5 (is|was|are) ..2 (over|past|behind|yet|in the first|during|on (day|the))',
   '(mild|minor|moderate|slight) (to|and|or) (moderate|severe)',
   '(mild|moderate|severe) (renal|hepatic|kidney|liver|cognitive|impairment|cases|depression|anxiety|asthma|disease|hypertension|acne|pain|fever|infection~|symptoms of)',
   '(gentle|mild) (cleanser~|soap~|exercise~|stretch~|stretching|shampoo~|walk~|yoga|movement|pressure|wash|detergent|moisturiser|moisturizer|reminder|massage|touch|climate|weather|cheese|soap)',
@@ -14,6 +15,9 @@ const exceptions = [
   '(minimize|minimise|reduce|lower|limit) ..3 (risk|risks|side effects)',
   '(even|any|report|if) ..2 (mild|minor|slight)',
 ]
+
+const pinprick =
+  '(pinch|sting|tickle|tweak|bee sting|paper cut|mosquito bite|eyebrow~|flu (jab|shot)|blood test|(elastic|rubber) band|bikini wax|scratch|pinprick|sunburn|itch|sneeze|hangover|peach|stubbed toe|splinter|cup of coffee|trip to the dentist|haircut|nettle|nip|poke|flick|insect bite)'
 
 /** Shrugs off a risk; counts only in a sentence that names one or right after it. */
 export const dismissal = lexicon(
@@ -30,6 +34,12 @@ export const dismissal = lexicon(
     '(textbook|theoretical|on paper|small print|fine print|standard|routine) (worries|worry|warning~|risk~|disclaimer~|concern~)',
     '(hard|hardly|barely|unlikely) to (feel|notice) ..3 (that|those|them|it|these)',
     '(worth it|small price to pay|minor inconvenience|price worth paying|easily outweigh~|far outweigh~)',
+    "(that is|that's|this is|that was) ..2 (about it|all there is|as bad as it gets|the (whole|full|entire|complete) list|the extent of it|the worst of it|all (you|anyone|most people) ..3 (notice~|feel~|watch|worry|expect|get~|report~))",
+    '(gone|over|forgotten|passed|pass|passes|settled|settle~|fade~|vanish~|disappear~) ..1 (by|before|over|in time for) ..1 (supper|lunch|dinner|bedtime|breakfast|teatime|tea time|dessert|you get home|the time you (get|reach|sit|finish))',
+    '(biscuit~|cup of tea|tea|nap|plaster|snack|glass of water|early night|mint|cold spoon|lemonade|chocolate) ..2 (sort~|fix~|see~|take~ care of|solve~|deal~ with|banish~|do~ the trick|put~ right)',
+    '(is|are) (just|all|simply|only|merely|a natural)? part of the (medicine|journey|ride|magic|experience|detox|cleanse|adventure|fun)',
+    '(sign|signs|proof) ..2 (toxin~|detox|purging|leaving your body|cleansing|releasing)',
+    '(and|but) nothing (more|worse|else) .',
   ],
   [],
 )
@@ -49,6 +59,9 @@ export const playedDown = lexicon(
     "(nothing to (fear|worry about)|no need to worry|no cause for (concern|alarm)|do not worry|don't worry) ..6 (side effects|risks|reactions|safe|effects|dosage|addiction)",
     '(barely|hardly|scarcely) (notice~|noticeable|feel) ..5 (effects|pinch|needle|it|side|anything|thing)',
     '(quick|brief|short) (pinch|sting)',
+    `(less|no more|no worse|little more|nothing more|milder|gentler|easier|softer) ..2 than (a|an|getting|plucking|having|threading|waxing|testing|pressing|the|your|being|snapping|squeezing) ..3 ${pinprick}`,
+    'the worst (of it|of that|side effect|thing that can happen|that can happen|that could happen|(you|anyone|most people|most patients|our (clients|patients|members)|they) ..1 (get|gets|feel|feels|notice|notices|expect|report|reports|see|complain of)) (is|was|are|tends to be)',
+    '(nothing|trivial|small change|peanuts|small beer) (compared|next|in comparison|beside) (to|with)? ..8 (side effects|pill|pills|drug~|medicine|leaflet|surgery|disease|operation|injection~)',
   ],
   exceptions,
 )

@@ -66,6 +66,7 @@ export const personal = lexicon(
     '(i|we) (owe|credit) ..4 (recovery|sobriety|life|sleep|weight loss|skin|health|marriage|pregnancy)',
     '(i|we) swear by (it|this|these|them|the|their|my)',
     'after ..3 (session~|week~|day~|month~|treatment~|infusion~|injection~|dose~|bottle~|application~|night~|use~) ..1, (i|my|we) ..4 (gone|vanished|free|better|improved|sleeping|lifted|back|stopped|disappeared|cleared)',
+    '(today|now|these days|now that|and now) i ..1 (run (marathons|miles|again|every)|hike|ski|climb|dance|lift weights|surf|sleep|wake up)',
   ],
   [
     "(will|can|can't|should|do|did|does|could|would|may|must|am|when|if|until|unless|how|what|why|where|whether|once|before) i",
@@ -89,7 +90,7 @@ const own =
 const told =
   '(report|reports|reported|reporting|say|says|said|tell us|told us|tell me|told me|telling us|describe|described|rave|raving|swear by|mention|share|shared|write to us|wrote to us|credit|credited|have (reported|said|told (us|me)|described|shared|credited|written)|consistently report|often report|regularly report|love (how|that|the way|their|the results))'
 const gain =
-  '(improve~|improvement~|improving|better|relief|reduced|reduction~|less|fewer|lower|decreased|calmer|calm|happier|more (energy|focus|confidence|restful|relaxed|mobility|hopeful|stable)|increased|enhanced|clearer|clarity|deep sleep|deeper|restful|gone|freedom|transformation~|transformative|life changing|dramatic|significant|great results|amazing results|results|difference|positive|weight loss|losing|lost|sleeping|younger|softer|smoother|stronger|lighter|brighter|rested|refreshed|energized|energised|healing|breakthrough~|joy|peace|confidence|confident|pain free|noticeable|profound|(change|changed) their (life|lives)|their lives back|thicker|fuller|glow|glowing|sooner|faster recovery|benefit~|success|comes back|came back|coming back|returns|returned|first time in|disappear~|vanish~)'
+  '(improve~|improvement~|improving|better|relief|reduced|reduction~|less|fewer|lower|decreased|calmer|calm|happier|more (energy|focus|confidence|restful|relaxed|mobility|hopeful|stable)|increased|enhanced|clearer|clarity|deep sleep|deeper|restful|gone|freedom|transformation~|transformative|life changing|dramatic|significant|great results|amazing results|results|difference|positive|weight loss|losing|lost|sleeping|younger|softer|smoother|stronger|lighter|brighter|rested|refreshed|energized|energised|healing|breakthrough~|joy|peace|confidence|confident|pain free|themselves again|like (themselves|teenagers|teenager|babies|a baby|new)|half the time|years younger|back (on|at|in) (the|their)|noticeable|profound|(change|changed) their (life|lives)|their lives back|thicker|fuller|glow|glowing|sooner|faster recovery|benefit~|success|comes back|came back|coming back|returns|returned|first time in|disappear~|vanish~)'
 
 /** "Many patients report better sleep", "our clients rave about their results". */
 export const aggregate = lexicon(
@@ -112,6 +113,8 @@ export const aggregate = lexicon(
     'real (patient~|people|person|client~|customer~|member~|user~|women|men|families|stories|bodies) (.|,|&|and)? real (result~|stories|relief|transformation~|change~|outcome~|recovery|life|lives|weight loss)',
     'real (result~|transformation~|outcome~|relief) from real (people|patients|clients|customers|members|users|women|men)',
     '(rave reviews|glowing reviews|success stories) ..2 (from|of|about) ..4 (patients|clients|customers|members|users|results|recovery|relief)',
+    `(people|patients|clients|parents|women|men|those) who ..8 (tell|told) us ..9 ${gain}`,
+    'real (patients|people|clients|customers|women|men|members) (.|,|&|and)? real (hair|hairlines|skin|smiles|bodies|faces|lives|scars|bellies|teeth|scales|weight)',
   ],
   [
     '(side|adverse|ill|unwanted|negative) ..1 (effect~|reaction~|event~)',
@@ -130,6 +133,8 @@ export const gallery = lexicon(
     '(our|patient|client|real|their|amazing)? before ..1 after (photo~|photograph~|picture~|pic~|image~|gallery|galleries|shot~|results|transformation~|case~|video~)',
     '(our|patient|client|real|their|amazing) before ..1 (after|afters)',
     '(results|transformation|smile|patient) gallery',
+    '(see|find|browse|scroll|view) ..5 (in|through) our (gallery|instagram|feed|results)',
+    'our before ..1 (after|afters|and afters)',
   ],
   [
     '(take|takes|taken|taking|bring|send|upload|consent~|record~|track~|compare|ask for|beware|beware of|studio) ..5 before ..1 after',
@@ -171,6 +176,23 @@ export const outcome = lexicon(
     '(feel|feeling|felt) ..2 (amazing|great|fantastic|better than|so much better|younger|like (a|myself|new)|again)',
     '(noticed|noticing|saw|seeing|felt|feeling) ..3 (results|difference|improvement~|relief|change~)',
     'first time in ..2 (years|months|decades|ages|life|forever)',
+    // What happened, told in pictures of daily life.
+    `(pounds|pound|lbs|kilos|kg|stone|inches) ..2 in ..3 (week~|month~|day~)`,
+    '(our|my|a|the) ..1 (son|daughter|baby|twins|triplets|little (boy|girl|one)|miracle baby) ..3 (asleep|born|arrived|due|here|on the way|joined|in my arms|on my chest|turned|sleeping)',
+    '(gave|given|brought) us ..2 (twins|a (son|daughter|baby|family|child)|our)',
+    '(two (pink)? lines|positive (pregnancy)? test|pregnancy test|due in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter))',
+    '(i|we|he|she) ..1 (ran|run|hiked|climbed|cycled|swam|danced|skied|surfed|walked|knelt|carried|lifted|pressed|benched|squatted|deadlifted|rode|rowed|jogged) ..4 (marathon|max|record|miles|mile|km|k|grandchildren|grandson|granddaughter|stairs|mountain~|hill~|wedding|round|holes|laps|rep|half|personal best|whole way)',
+    '(threw|tossed|chucked|binned|flushed|dumped|burned|burnt|gave away|sold|smashed) ..2 (them|it|both|all|mine|his|hers) ..3 (in|into|out|away|down|off)',
+    '(i|we) cried (because|when|with|happy|for joy)',
+    'tears of (joy|happiness|relief)',
+    `year~ of ..1 (darkness|hell|misery|struggle|suffering|trying|agony|shame|hiding|{condition}|{symptom})`,
+    '(colours|colors|sky|sun|grass|world|mountains|music|food) ..3 (brighter|so blue|bright|in colour|in color|taste~ again|greener|so green|beautiful again)',
+    'took (me|him|her|us) off',
+    "(doctor|surgeon|specialist|gp|consultant|cardiologist|dentist|physio|vet|oncologist|psychiatrist|endocrinologist|optician) ..2 (amazed|astonished|speechless|stunned|baffled|could not believe|couldn't believe|asked (what|for the (name|website|link)|how)|gave (us|me|him|her) ..2 (percent|chance|months|years))",
+    '(wife|husband|kids|friends|colleagues|boss|family|hairdresser|partner|neighbours|neighbors|mother|mum|mom) ..3 (noticed|asked what|could not believe|recognise~|recognize~|compliment~|jealous|wants to know)',
+    "(did not|didn't) (change|do) (a thing|anything) (else|different)?",
+    '(wedding dress|old jeans|size (ten|twelve|eight|six|four|10|12|8|6|4)|belt notch~|notch~|clothes) ..3 (fit|fits|again|loose|hang~|down|tighter|falling)',
+    '(fit|fits) ..1 into ..3 (dress|jeans|suit|wedding|uniform)',
   ],
   [
     '(first|better|down|back|off|free|without|less|finally|again|through) ..3 (back (to|from|in|at|of)|night shift~|back pain relief class)',

@@ -26,7 +26,7 @@ function isSigned(block: Block, next: Block | undefined): boolean {
 }
 
 /** Somebody speaks: a quotation in the first person. */
-const voice = /["“][^"“”]{0,300}?\b(?:I|I['’](?:m|ve|d)|[Mm]y|me)\b[^"“”]{0,300}["”]/
+const voice = /["“][^"“”]{0,300}?\b(?:I|I['’](?:m|ve|d)|[Mm]y|me|us)\b[^"“”]{0,300}["”]/
 
 /** `signed`: its form says that a customer wrote it; `voice`: somebody speaks. */
 type Form = 'signed' | 'voice' | 'none'
