@@ -33,6 +33,10 @@ const informing = lexicon([
   '(leaflet|factsheet|fact sheet) ..2 (provides|gives|is intended|is for|contains|offers)',
   '(how much|what) do we (know|not know)',
   'what (have we learned|the (science|research|evidence) says)',
+  '(recall notice|product recall|safety alert|field safety notice|consumer alert|public warning)',
+  '(nobody|no one) (pays|paid) (us|for it|for this|for these)',
+  '(we|this site|this page) (take|takes|accept|accepts|carry|carries) no (advertising|advertisements|money from)',
+  '((registered|independent) charity|we are a charity|charity number|research digest|study digest)',
   'not enough ..1 (evidence|research|data) to (know|say|tell|judge)',
   '(patient information|information for patients|last reviewed|key messages|conflict~ of interest|peer reviewed|systematic review|plain language summary)',
 ])

@@ -90,6 +90,11 @@ export const PACE_VERBS = set(`
 `)
 export const PACE_WORDS = set('longer younger sooner faster earlier')
 
+/** Their weight is no claim. */
+export const ANIMALS = set(
+  'puppy puppies kitten kittens dog dogs cat cats calf calves foal foals lamb lambs horse horses',
+)
+
 /** Verbs with which a business counts the people it serves. */
 export const SERVING = set(`
   treated treat treats served serve serves serving helped help helps helping seen see cared welcomed trusted loved join

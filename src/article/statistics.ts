@@ -3,6 +3,7 @@
 import { perText } from '../prose/texts.js'
 import type { Block, Citation, Prose, Quantity, Section, Sentence, Statistic } from '../types.js'
 import {
+  ANIMALS,
   BENEFITS,
   COMMERCE,
   EFFECT_WORDS,
@@ -31,6 +32,15 @@ type Role = Statistic['role']
 /** "Half of the volunteers got the drug": how a trial was set up, not what came of it. */
 const allotted = /^[^.;]{0,40}\b(?:got|received|were (?:given|assigned|randomi[sz]ed|allocated))\b/i
 
+const failed =
+  /\b(?:(?:found|showed|saw|made|was|were|had|with|there (?:is|was)) (?:no|little) (?:\w+ )?(?:benefit|improvement|effect|advantage|gain)|no (?:better|more) than|did nothing|(?:did|does|do) not (?:work|help|improve|prevent|slow|shorten))\b/i
+
+/** "A trial in 336 children found no benefit" advertises nothing. */
+function showsNothing(block: Block, start: number): boolean {
+  const sentence = block.sentences[sentenceIndexAt(block, start)]
+  return sentence !== undefined && failed.test(block.text.slice(sentence.start, sentence.end))
+}
+
 /**
  * Finds the numbers that state a benefit, a harm or how common something is, and the appeals to evidence.
  *
@@ -47,7 +57,7 @@ export function findStatistics(
   const supportOf = supportFinder(prose.blocks, citations, references.count > 0)
   const statistics: Statistic[] = []
   const add = (block: Block, start: number, end: number, role: Role): void => {
-    if (role !== 'evidence' && allotted.test(block.text.slice(end, end + 80))) return
+    if (role !== 'evidence' && (allotted.test(block.text.slice(end, end + 80)) || showsNothing(block, start))) return
     const none = { status: role === 'evidence' ? 'vague' : 'uncited', support: [] } as const
     statistics.push({ block, start, end, role, ...(supportOf({ block, start, end }) ?? none) })
   }
@@ -113,6 +123,8 @@ interface Frame {
   readonly health: boolean
   readonly prevalence: boolean
   readonly study: boolean
+  /** Puppies gain weight. */
+  readonly animals: boolean
 }
 
 /** One bit for each topic of a frame, so that a word is looked up once. */
@@ -124,6 +136,7 @@ const RESULT_BIT = 8
 const HEALTH_BIT = 16
 const PREVALENCE_BIT = 32
 const STUDY_BIT = 64
+const ANIMALS_BIT = 128
 for (const [words, bit] of [
   [PEOPLE, PEOPLE_BIT],
   [TREATED, TREATED_BIT],
@@ -133,6 +146,7 @@ for (const [words, bit] of [
   [HEALTH, HEALTH_BIT],
   [PREVALENCE, PREVALENCE_BIT],
   [STUDY_WORDS, STUDY_BIT],
+  [ANIMALS, ANIMALS_BIT],
 ] as const) {
   for (const word of words) topics.set(word, (topics.get(word) ?? 0) | bit)
 }
@@ -153,6 +167,7 @@ function frameOf(block: Block, sentence: Sentence): Frame {
     health: (bits & HEALTH_BIT) !== 0,
     prevalence: (bits & PREVALENCE_BIT) !== 0,
     study: (bits & STUDY_BIT) !== 0,
+    animals: (bits & ANIMALS_BIT) !== 0,
   }
 }
 
@@ -174,8 +189,15 @@ function roleOf(quantity: Quantity, frame: Frame): Role | undefined {
     case 'duration':
       return isDurationOfEffect(quantity, frame) ? 'outcome' : undefined
     default:
-      return 'outcome'
+      return isThreshold(quantity, frame) || frame.animals ? undefined : 'outcome'
   }
+}
+
+const LIMITS = new Set('under over below above than least most between'.split(' '))
+
+/** "Children under 20 kg". */
+function isThreshold(quantity: Quantity, frame: Frame): boolean {
+  return quantity.kind === 'effect' && LIMITS.has(normsBefore(frame, quantity, 1)[0] ?? '')
 }
 
 /** A percentage or a ratio alone may be about anything. */
@@ -222,6 +244,13 @@ function isShare(quantity: Quantity, frame: Frame): boolean {
   return !isWord || SHARE_FOLLOWERS.has(next) || SHARE_HEADS.has(next) || PEOPLE.has(next) || /[^e]ed$/.test(next)
 }
 
+/** What a laboratory or an authority counts. */
+const GOODS = new Set(
+  'products samples bottles brands supplements gummies packs packets lots batches shops sellers websites adverts ads apps devices kits monitors clinics labels posts videos'.split(
+    ' ',
+  ),
+)
+
 const REDUCERS = new Set(['by', 'in'])
 
 function isPartOfPeople(quantity: Quantity, frame: Frame): boolean {
@@ -229,7 +258,7 @@ function isPartOfPeople(quantity: Quantity, frame: Frame): boolean {
   const written = text.slice(quantity.start, quantity.end).toLowerCase()
   const after = normsAfter(frame, quantity, 5)
   if ([...after, ...written.split(/[^a-z]+/)].some((norm) => PEOPLE.has(norm) || TREATED.has(norm))) return true
-  if (after.some((norm) => COMMERCE.has(norm))) return false
+  if (after.some((norm) => COMMERCE.has(norm)) || after.slice(0, 2).some((norm) => GOODS.has(norm))) return false
   if (quantity.kind === 'ratio') return !written.includes(':') && isAboutHealth(frame)
   const changes = normsBefore(frame, quantity, 2).some((norm) => REDUCERS.has(norm)) || SHARE_HEADS.has(after[0] ?? '')
   return changes && frame.result && frame.health
