@@ -3,7 +3,7 @@
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import pkg from '../../package.json' with { type: 'json' }
-import { productById, productIds } from '../facts/known.js'
+import { newestFact } from '../facts/known.js'
 import { github, githubSummary } from '../reporters/github.js'
 import { gitlab } from '../reporters/gitlab.js'
 import type { HtmlPage } from '../reporters/html/index.js'
@@ -139,12 +139,6 @@ function htmlParts(session: Session, write: Writer['write']): Parts {
     },
   }
 }
-
-const newestFact = (): string =>
-  productIds
-    .flatMap((id) => productById(id)?.asOf ?? [])
-    .sort()
-    .at(-1) ?? 'unknown'
 
 const styleOf = (options: CliOptions, { toFile }: Output, io: Io): PrettyOptions => ({
   color: !toFile && wantsColor(io),

@@ -30,3 +30,10 @@ export function productById(id: string): Product | undefined {
   parsed.set(id, product)
   return product
 }
+
+/** Date of the newest source of the product facts: year, month or day. */
+export const newestFact = (): string =>
+  productIds
+    .flatMap((id) => productById(id)?.asOf ?? [])
+    .sort()
+    .at(-1) ?? 'unknown'

@@ -1,3 +1,6 @@
+// Runs code in the page.
+/// <reference lib="dom" />
+
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -59,9 +62,7 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in Chromium', () =>
     const mark = page.locator('article mark', { hasText: 'permanently' })
     await mark.getByRole('link').click()
     const card = page.locator('.card:target')
-    expect(await card.innerText()).toMatch(
-      /permanence-claim[\s\S]+Why[\s\S]+Standard[\s\S]+To keep it[\s\S]+Shape/,
-    )
+    expect(await card.innerText()).toMatch(/permanence-claim[\s\S]+Why[\s\S]+Standard[\s\S]+To keep it[\s\S]+Shape/)
     await card.locator('a.number').click()
     expect(await page.locator('mark:target').innerText()).toBe('permanently')
     await page.locator('.duty.missing + a').first().click()
