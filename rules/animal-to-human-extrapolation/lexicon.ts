@@ -21,9 +21,16 @@ const paradigm =
 export const paradigmChange = lexicon(
   [
     `${change} ..8 ${paradigm}`,
+    '(spines|dendrites|synapses) ..10, (grow~ back|grown back|regrow~|regrown|sprout~ (again|anew|back)|re emerge~)',
+    '(trigger~|stimulate~|boost~|raise~|increase~|spark~|unleash~|switch~ on|promote~) ..3 (nerve growth factor|ngf|neurotrophins)',
+    '(lengthen~|extend~|regrow~|rebuild~) ..2 telomere~',
+    '(regrow~|rebuild~|restore~|regenerate~|remyelinate~) ..2 (myelin|myelin sheath~|beta cells|islet cells|heart muscle cells|retinal cells|inner ear cells|cochlear hair cells)',
+    '(make~|force~|cause~|trick~|push~|starve~|tell~|drive~|send~) ..1 (cancer|tumour|tumor|leukemia|leukaemia|malignant) cells ..1 (self destruct|commit suicide|die|starve|into suicide|to death|shrink)',
+    '(trigger~|induce~) (apoptosis|cell death|cell suicide) in ..2 (cancer|tumour|tumor|leukemia|leukaemia|malignant) cells',
     `${paradigm} ..5 (improve~|increase~|return~|fell|drop~|recover~|normalize~|normalise~|restored|reversed|reduced|blocked|rose|disappear~)`,
   ],
   [
+    '(chemotherapy|chemo|radiotherapy|radiation|radiation therapy|immunotherapy|targeted therapy|medicine~|oncologist~) ..8 cells',
     '(bone|mineral|lumbar|cervical|spinal|dexa|dxa) ..3 spine density',
     'spine density (scan|test|measurement|loss)',
     '(bursting) (with|into|at|out|pipes|open)',
@@ -36,9 +43,11 @@ export const neverInPeople = lexicon(
     '(shown|proven|proved|demonstrated|found|known|able|help~) to ..1 (regrow|regenerate|grow|rebuild|sprout) ..2 (brain cells|neurons|nerve cells|synapses|dendrites|brain tissue)',
     '(shown|proven|proved|demonstrated|found|known) to ..2 (extend|extends|lengthen|increase|prolong|double|boost) ..3 (lifespan|life span|healthspan|health span|longevity)',
     '(shown|proven|proved|demonstrated|found|known) to ..2 (kill|destroy|shrink|attack|starve|eliminate) ..3 (cancer cells|tumor cells|tumour cells|leukemia cells|leukaemia cells|cancerous cells)',
+    '(shown|proven|proved|demonstrated|found|known) to ..1 (knit|regrow|rejoin|reattach|reconnect|heal|repair|regenerate|mend|rebuild) ..2 (severed|torn|cut|crushed|ruptured|transected) ..1 (tendon~|ligament~|nerve~|muscle~|cartilage|spinal cord~|tissue~|disc~|artery|arteries)',
     `(study|studies|research|science|trials) ..1 ${show} ..5 (extends lifespan|extends the lifespan|extends life span|kills cancer cells|destroys cancer cells|regrows brain cells|regrows neurons|grows new brain cells)`,
   ],
   [
+    '(surgery|surgical~|suture~|stitches|graft~|operation~|arthroscopy|reconstruction) ..8 (shown|proven|found|known)',
     '(exercise|sleep|smoking|quitting|vaccine~|vaccination|walking|physical activity|chemotherapy|radiation|radiotherapy|immunotherapy|insulin|transplant~|statin~|screening|diet) (is|are|was|were|has|have) ..3 (shown|proven|proved|demonstrated|found|known)',
   ],
 )

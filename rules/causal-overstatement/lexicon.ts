@@ -24,11 +24,17 @@ export const cueAndCause = lexicon(
     `(cause~|trigger~|drive~|lead~ to) ..2 ({condition}|{symptom}) ..3, so ..6 (cure~|end~|fix~|treat~|reverse~|prevent~|stop~|heal~|relieve~)`,
     `(associated|linked|correlated|tied|connected) (with|to) ..8, ${hence} ..6 ${cause}`,
     `(people|patients|women|men|those|adults|populations|children|athletes) ..1 who ..12, ${hence} ..6 ${cause}`,
+    `which (proves|shows|confirms|tells us|goes to show|demonstrates) (that|what|how|exactly)? ..4 (heals|works|can do|did it|does it|is what|makes the difference|is the reason|is the key|is the answer|ends|cures|stops|relieves|reverses|fixes|is behind)`,
+    `(so|now|and|therefore|thus|hence) (we|you) (can)? (now|all)? (know|be sure|see|say) ..2 (that it|that the|it was|it is|the|our|this) ..3 (did it|does it|did the work|works|heals|cures|is what|made the difference|is the reason|is responsible|was responsible)`,
+    `(more|better|calmer|happier|thinner|stronger|fewer|faster|healthier|deeper|less|lower) ..2 than (those|people|members|users|patients|clients|anyone|the ones) who ..6, (which|so|proving|proof|thus|therefore) ..4 (is what|works|heals|helps|protects|prevents|cures|lowers|reduces|lifts|boosts|makes|drives|ends)`,
+    '(there is|there was|there can be|leaves|leaving) (no other|only one) explanation',
+    'it (can only|could only|has to|had to|must) (be|have been) (the|our) ..1 ({product}|{treatment})',
     `${ours} ..12, (proving|which proves|proof that) ..8 ${cause}`,
   ],
   [
     `(cannot|can't|not|never|doesn't|don't) ${show}`,
     `${show} ..6 (associat~|link~|correlat~|relationship|no|not|neither|little|whether|how)`,
+    '(trial|trials|experiment|meta analysis|rct|blood test~|scan|x ray|thermometer|meter|graph|chart|diagram|table|label) ..12 which (proves|shows|confirms|tells|demonstrates)',
     '(randomized|randomised|placebo controlled|double blind) ..10 (show~|prove~|confirm~|demonstrate~)',
   ],
 )

@@ -7,6 +7,18 @@ const verbs =
 export const metaphor = lexicon(
   [
     `${verbs} ..6 {brain}`,
+    `${verbs} ..4 (circuit~|circuitry|wiring|tracks|software|hard drive|operating system|thermostat|alarm system|fuse box|switchboard) (of|for|behind|that run|that runs) ..3 (fear|worry|stress|pain|mood~|anxiety|emotion~|thought~|craving~|habit~|addiction|trauma|hunger|sleep|panic|sadness)`,
+    `(rewire~|reprogram~|reboot~|deprogram~) ..2 (fear|anxiety|trauma|pain|stress|habit~|craving~|emotions|mood|yourself|your (thoughts|reactions|emotions|mood|sleep)|how you (think|feel|sleep|eat|react))`,
+    `(reboot~|rewire~|reprogram~) ..2 (cells|neurons|nerve cells|memory|attention|senses)`,
+    `(software|firmware|system|operating system) (update|upgrade|reset|patch|reboot|restore) ..2 for ..4 ({brain}|head|mood|emotions|thoughts)`,
+    `(tune up|oil change|spring clean|deep clean|hard reset|factory reset|reboot|defrag|jump start|new battery|fresh battery|circuit breaker|reset button) for ..4 ({brain}|head|mood|emotions)`,
+    `(new|fresh|better|healthier) (wiring|circuitry|software|operating system|circuits) (for|in) ..2 ({brain}|head|mood|emotions)`,
+    `{brain} ..6 (carve~|pave~|blaze~|groove~|plough~|plow~) ..2 (new|fresh|healthier|calmer|happier|better) ..1 (line~|track~|trail~|route~|road~|path~|pathways|grooves|groove|circuits|furrow~)`,
+    `(carve~|pave~|blaze~|plough~|plow~) ..2 (new|fresh|healthier|calmer|happier|better) ..1 (line~|track~|trail~|route~|road~|path~|pathways|grooves|groove|circuits|furrow~) ..3 (in|through|across|for) ..2 ({brain}|head)`,
+    `(snow globe|ski slope|ski tracks|fresh snow|fresh powder) ..12, {brain}`,
+    `{brain} ..6, (snow globe|ski slope|ski tracks|fresh snow|fresh powder)`,
+    `(your|the) (brain|mind|nervous system) ..1 (back online|back in gear|firing on all cylinders|unstuck|rebooted|rewired|defragged|out of (its|the) (rut|loop|groove|old groove))`,
+    `(get~|knock~|shake~|jolt~|nudge~|lift~) (your|the) (brain|mind|nervous system) ..1 (out of|off) ..2 (rut|loop|groove|track|tracks|grooves)`,
     `(change~|alter~|redo~|rework~) the (wiring|circuitry|circuits|architecture|chemistry) (of|in) ..2 {brain}`,
     're (wire~|set~|boot~|program~|balance~|train~) ..4 {brain}',
     '(brain|mind|mental|neural|nervous system|emotional|dopamine|vagus|limbic) (reset|reboot|rewiring|upgrade|refresh|tune up|makeover|detox|rewire|reprogramming|overhaul)',
