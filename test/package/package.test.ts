@@ -25,13 +25,18 @@ const names: Readonly<Record<string, readonly string[]>> = {
   'claimlint/rule': ['PatternError', 'defineLexiconRule', 'defineRule', 'lexicon'],
   'claimlint/rules': ['rules'],
   'claimlint/remark': ['default'],
-  'claimlint/reporters': ['json', 'pretty'],
+  'claimlint/reporters': ['github', 'githubSummary', 'gitlab', 'html', 'json', 'junit', 'ndjson', 'pretty', 'sarif'],
   'claimlint/testing': ['evaluate', 'readAnnotations', 'readMarks', 'testRule', 'writeMarks'],
   'claimlint/facts': ['productFacts'],
   'claimlint/config': ['ConfigError', 'loadConfig'],
+  'claimlint/textlint': ['default'],
+  'claimlint/eslint': ['default'],
+  'claimlint/fetch': ['createHandler'],
+  'claimlint/language-server': ['startLanguageServer'],
 }
 
-const inBrowser = Object.keys(names).filter((name) => name !== 'claimlint/config')
+const forNode = ['claimlint/config', 'claimlint/language-server']
+const inBrowser = Object.keys(names).filter((name) => !forNode.includes(name))
 
 describe('installed in an empty project', () => {
   it.each(Object.entries(names))('%s exports what it promises', async (name, expected) => {
@@ -71,6 +76,31 @@ describe('installed in an empty project', () => {
     expect(stderr.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn'))).toEqual([])
     expect(code).toBe(1)
     expect(JSON.parse(stdout)[0].diagnostics[0].ruleId).toBe('permanence-claim')
+  })
+
+  it('answers a posted record of HTML', async () => {
+    const found = await script(`
+      import { createHandler } from 'claimlint/fetch'
+      const content = '<p>Our protocol <em>permanently</em> rewires your brain.</p>'
+      const body = JSON.stringify({ content, format: 'html' })
+      const response = await createHandler()(new Request('https://lint.example/', { method: 'POST', body }))
+      console.log(JSON.stringify((await response.json()).report.diagnostics))`)
+    expect(found[0]).toMatchObject({ ruleId: 'permanence-claim' })
+  })
+
+  it('is a language server', async () => {
+    const message = (body: object) => {
+      const text = JSON.stringify({ jsonrpc: '2.0', ...body })
+      return `Content-Length: ${Buffer.byteLength(text)}\\r\\n\\r\\n${text.replaceAll("'", '')}`
+    }
+    const messages = [
+      message({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }),
+      message({ id: 2, method: 'shutdown' }),
+      message({ method: 'exit' }),
+    ]
+    const command = `printf '${messages.join('')}' | node_modules/.bin/claimlint-language-server`
+    const { stdout, code } = await run('sh', ['-c', command], project)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('"hoverProvider":true')])
   })
 
   it('explains, reads facts, and loads a configuration that uses the package', async () => {
