@@ -84,14 +84,25 @@ function printPatterns(pages: readonly EvaluatedPage[]): void {
   }
 }
 
-const { gold, articles: folders, balanced, 'min-confidence': least } = values
-if (!folders) throw new Error('Expected `--articles DIR`, the folder of the articles')
-if (!gold && !values.patterns) throw new Error('Expected `--gold FILE.jsonl`, the annotations, or `--patterns`')
-if (gold) {
-  const { pages, annotations } = readAnnotatedPages({ gold, folders, balanced })
-  const evaluation = evaluate(pages, annotations, { linter, minConfidence: Number(least) })
-  printTable(evaluation)
-  printTotals(evaluation)
-  if (values.list) printLists(evaluation)
+function run(): void {
+  const { gold, articles: folders, balanced, 'min-confidence': least } = values
+  if (!folders) throw new Error('Expected `--articles DIR`, the folder of the articles')
+  if (!gold && !values.patterns) throw new Error('Expected `--gold FILE.jsonl`, the annotations, or `--patterns`')
+  if (!(Number(least) >= 0 && Number(least) <= 1))
+    throw new Error(`Expected \`--min-confidence\` from 0 to 1, found ${least}`)
+  if (gold) {
+    const { pages, annotations } = readAnnotatedPages({ gold, folders, balanced })
+    const evaluation = evaluate(pages, annotations, { linter, minConfidence: Number(least) })
+    printTable(evaluation)
+    printTotals(evaluation)
+    if (values.list) printLists(evaluation)
+  }
+  if (values.patterns) printPatterns(readPages(folders))
 }
-if (values.patterns) printPatterns(readPages(folders))
+
+try {
+  run()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 2
+}
