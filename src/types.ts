@@ -433,8 +433,8 @@ export type Extent = 'stated' | 'partial' | 'missing'
 export interface Safety {
   /** Undefined when only the class of the product is known. */
   readonly product: Product | undefined
-  /** Asserted benefits of it, the first of each sentence, in document order; at least one. */
-  readonly benefits: readonly Claim[]
+  /** What asserts benefits of it, the first of each sentence, in document order; at least one. */
+  readonly benefits: readonly TextRange[]
   /** Sentences that state a risk of it, by name or in general. */
   readonly risks: readonly Disclosure[]
   /** Names of the risks of its fact row that the page names. */

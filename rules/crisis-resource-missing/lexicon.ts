@@ -11,7 +11,9 @@ export const crisis = lexicon(
     "(end|ends|ended|ending) (your|their|his|her|my|one's) (own)? (life|lives)",
     "(take|takes|took|taking) (your|their|his|her|my|one's) own (life|lives)",
     '(want~|wish~) ..1 to (die|be dead)',
-    '(better off dead|no reason to live|not want to live|not worth living|cannot go on living)',
+    "(not|don't|no longer) want to (be here any more|be here anymore|live|exist|wake up|go on living)",
+    'darkest thoughts',
+    '(better off dead|no reason to live|not worth living|cannot go on living)',
   ],
   [
     'suicide (gene~|inhibitor~|substrate~|vector~|switch~|enzyme~|inactivation|bomb~|squad|mission|pact|door~|lane~|king~|queen~|run~|tree~|seed~)',

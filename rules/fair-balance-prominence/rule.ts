@@ -13,6 +13,8 @@ interface Balance {
   readonly dismissed: Hit | undefined
   /** All risks stand after the last call to action. */
   readonly afterCta: boolean
+  /** All risks stand in the last part of a page that takes a while to read. */
+  readonly atEnd: boolean
 }
 
 const caveats: ReadonlySet<Disclosure['kind']> = new Set<Disclosure['kind']>([
@@ -55,16 +57,26 @@ function balanceOf(article: Article, { benefits, risks }: Safety): Balance {
       cta !== undefined &&
       first.block.index > cta.index &&
       benefits.every(({ block }) => block.index <= cta.index),
+    atEnd: first !== undefined && isAtEnd(article, first),
   }
+}
+
+/** In the last seventh of a page of thirty sentences or more. */
+function isAtEnd({ blocks }: Article, { block }: TextRange): boolean {
+  const read = blocks.filter(({ role }) => role !== 'chrome')
+  const sentences = (some: typeof read) => some.reduce((sum, one) => sum + one.sentences.length, 0)
+  const all = sentences(read)
+  return all >= 30 && sentences(read.filter(({ index }) => index < block.index)) >= (all * 6) / 7
 }
 
 const isLate = ({ benefits, risks, before }: Balance): boolean => risks > 0 && before * 3 >= benefits * 2
 
 /** The parts that fail, the gravest first, in words to print. */
 function failing(balance: Balance): readonly string[] {
-  const { benefits, risks, before, heading, dismissed, afterCta } = balance
+  const { benefits, risks, before, heading, dismissed, afterCta, atEnd } = balance
   const parts: string[] = []
   if (afterCta) parts.push('none before the last call to action')
+  else if (atEnd) parts.push('none before the end of the page')
   if (risks * 3 < benefits + risks)
     parts.push(`${risks} risk sentence${risks === 1 ? '' : 's'} to ${benefits} of benefit`)
   if (isLate(balance)) parts.push(`first risk after ${before} of ${benefits} benefits`)
@@ -85,16 +97,16 @@ type Verdict = { readonly severity: 'error' | 'warning'; readonly reason: string
 
 /** Fewer than four benefit sentences are a short post; equal length is never asked. */
 function verdictOf(balance: Balance): Verdict {
-  const { benefits, risks, afterCta } = balance
-  if (benefits < 4) return undefined
+  const { benefits, risks, afterCta, atEnd } = balance
   const all = benefits + risks
-  if (afterCta) return { severity: 'error', reason: 'risks stand after the last call to action' }
+  if (afterCta && benefits > 1) return { severity: 'error', reason: 'risks stand after the last call to action' }
+  if (atEnd && benefits > 1) return { severity: 'warning', reason: 'risks stand at the end of the page' }
+  if (benefits < 4) return undefined
   if (risks * 20 < all) return { severity: 'error', reason: 'under one risk sentence in twenty' }
   if (risks * 5 < all) return { severity: 'warning', reason: 'under one risk sentence in five' }
   const severalFail = risks * 3 < all && failing(balance).length > 2
-  return severalFail || (balance.dismissed && isLate(balance))
-    ? { severity: 'warning', reason: 'several parts fail' }
-    : undefined
+  const isTakenBack = balance.dismissed !== undefined && isLate(balance) && risks * 5 < all * 2
+  return severalFail || isTakenBack ? { severity: 'warning', reason: 'several parts fail' } : undefined
 }
 
 function told(safety: Safety | undefined, article: Article) {

@@ -46,7 +46,7 @@ function gapOf(safety: Safety, article: Article): Gap | undefined {
       ? gap('warning', 'a boxed warning is named')
       : gap('error', 'no boxed risk is named')
   }
-  const isMost = missing.length * 3 <= owed.length && !boxed.some(isMissing)
+  const isMost = missing.length * 2 <= owed.length && !boxed.some(isMissing)
   if (isMost || isFood) return gap('info', isMost ? 'most serious risks are named' : 'some serious risks are named')
   return gap('warning', 'some serious risks are named')
 }

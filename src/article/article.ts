@@ -133,6 +133,7 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
       subject: subject(),
       assumed: assumed(),
       claims: claims(),
+      statistics: statistics(),
       disclosures: disclosures(),
       sentenceOf,
     }),

@@ -146,7 +146,7 @@ function* knownRisks({ hits, sentenceOf, subject, claimed }: DisclosureInput): I
 
 /** Effects, and risks of the product, in sections, columns and lists about risk, until the section turns to benefits. */
 function* toldRisks(input: DisclosureInput): Iterable<Hit> {
-  const { blocks, sectionOf, sentenceOf, subject } = input
+  const { blocks, sectionOf, sentenceOf, contextOf, subject } = input
   const lists = riskLists(input)
   const ended = new Set<Section>()
   for (const block of blocks) {
@@ -160,7 +160,7 @@ function* toldRisks(input: DisclosureInput): Iterable<Hit> {
         break
       }
       const hit = effects.get(sentence)
-      if (hit) yield hit
+      if (hit && !isDenied(contextOf(hit))) yield hit
       else if (subject && namedRisks(block, sentence, subject).length > 0) yield wholeSentence(block, sentence)
     }
   }

@@ -9,6 +9,7 @@ import type {
   ProductClass,
   Safety,
   Sentence,
+  Statistic,
   TextRange,
 } from '../types.js'
 import { namedRisks } from './covers.js'
@@ -30,6 +31,7 @@ export interface SafetyInput {
   readonly subject: Product | undefined
   readonly assumed: Assumed
   readonly claims: readonly Claim[]
+  readonly statistics: readonly Statistic[]
   readonly disclosures: readonly Disclosure[]
   readonly sentenceOf: (range: TextRange) => Sentence
 }
@@ -61,15 +63,25 @@ function owing({ subject, assumed }: SafetyInput): Product | 'class' | undefined
   return own !== undefined && riskClasses.has(own) ? 'class' : undefined
 }
 
-/** One for each sentence. A claim on a page that nothing shows to promote is a remark, not a presentation of benefits. */
-function benefitsOf({ claims, assumed, sentenceOf }: SafetyInput, own: Product | undefined): readonly Claim[] {
-  const bySentence = new Map<Sentence, Claim>()
-  for (const claim of claims) {
+/**
+ * Claims, and results in figures that nothing supports; one for each sentence. On a page that nothing shows to promote,
+ * a single one is a remark, not a presentation of benefits.
+ */
+function benefitsOf(input: SafetyInput, own: Product | undefined): readonly TextRange[] {
+  const { claims, statistics, disclosures, assumed, sentenceOf } = input
+  const told = new Set(disclosures.flatMap((disclosure) => (disclosure.kind === 'risk' ? sentenceOf(disclosure) : [])))
+  const results = statistics.filter(
+    (one) => one.role === 'outcome' && one.status !== 'cited' && !told.has(sentenceOf(one)),
+  )
+  const bySentence = new Map<Sentence, TextRange>()
+  for (const claim of [...claims.filter((one) => one.asserted && isAbout(own, one.product)), ...results]) {
     const sentence = sentenceOf(claim)
-    if (claim.asserted && isAbout(own, claim.product) && !bySentence.has(sentence)) bySentence.set(sentence, claim)
+    if (!bySentence.has(sentence)) bySentence.set(sentence, claim)
   }
-  return bySentence.size < 2 && assumed.register.byDefault ? [] : [...bySentence.values()]
+  return bySentence.size < 2 && assumed.register.byDefault ? [] : [...bySentence.values()].sort(byPlace)
 }
+
+const byPlace = (a: TextRange, b: TextRange): number => a.block.index - b.block.index || a.start - b.start
 
 const isAbout = (own: Product | undefined, product: Product | undefined): boolean =>
   !own || !product || product === own || (own.family !== undefined && product.family === own.family)
