@@ -11,6 +11,7 @@ const medicalWorld =
   '(big pharma|pharma|pharmaceutical (companies|company|giants|industry|lobby|firms)|drug companies|drug makers|the (medical|drug|pharma) (industry|establishment|system)|mainstream medicine|western medicine|conventional medicine|modern medicine|doctors|oncologists|psychiatrists|your doctor|surgeons|dentists|dermatologists|the system)'
 
 const exceptions = [
+  '(treat~|manage~) ..2 symptom~ of',
   "(not|no|never|isn't|aren't) ..2 (quick fix|quick fixes|band aid~|crutch~|temporary fix)",
   'both ..8, ({comparator}|{treatment})',
   '(as with|like) (any|all|every|most) ..8, ({comparator}|{treatment})',
@@ -67,7 +68,8 @@ export const smear = lexicon(
     '(which|that|they) (only|just|merely|simply) (numb|dull|mask|hide|sedate|silence|bury|blunt|dope|mute) ..1 (you|symptom~|pain|feelings|emotions|problem~|things)',
     '(dull~|numb~|mask~|hide|hides|hiding|silence~|quiet~|soothe~|treat~|chase~|manage~) ..3 without ..1 (touching|reaching|getting (at|to)|going near|dealing with|fixing|healing|resolving) ..2 (cause|causes|root|roots|source|reason)',
     `${care} never ..1 (touch~|reach~|get~ to|go~ near) ..1 (cause|causes|root|roots|source|reason) of`,
-    `${medicalWorld} ..2 (only|just|merely|simply) ..1 (treat~|manage~|chase~|medicate~) ..2 symptom~`,
+    `(${medicalWorld}|(orthodox|conventional|mainstream|western|modern|standard) (medicine|dentistry|psychiatry|healthcare|doctors|dentists)) ..2 (only|just|merely|simply) ..1 (treat~|manage~|chase~|medicate~) ..2 symptom~`,
+    '(do|does|did) nothing (more|else)? (but|than) ..1 (numb|mask|quiet|quieten|dull|sedate|hide|delay|cover|postpone|silence|drug|suppress)',
     'that no (doctor~|therapist~|specialist~|drug~|pill~|medicine~|surgeon~|psychiatrist~) (could|can|had|would|was|were) ..2 (touch|touched|reach|reached|shift|budge|fix|fixed|crack|solve|solved)',
     `(${care}|ivf|tablets) ..12 fail~ ..2 more often than`,
     '(more|worse|higher|oftener) ..2 than ..4 (let on|admit|own up|care to (say|admit)|dare (say|admit)|want you to know|like to (say|admit))',

@@ -47,10 +47,11 @@ export const leave = lexicon(
     '(avoid|reject|resist|dodge|run from|stay away from) ..3 (chemo|chemotherapy|radiation|vaccines|vaccinations|vaccination|the jab|statins|antidepressants|psychiatric medication~|conventional (medicine|treatment~))',
     `(leave|leaves|left|put) (the|your|those|these|their) ${anyCare} ..5 (behind|in the past)`,
     `(cancel|call off|postpone|put off|hold off on|delay) (the|your|that|any) ..1 (consultation|appointment|referral|${procedure}|ivf|scan|${doctors}) ..1, (and|until|first) ..3 (give|gave|try|tried|drink|take)`,
-    `before (you|your|the|any|a|agreeing to|booking|surgery|anyone|anybody) ..8, give (us|it|this|your (body|back|knees|hair|skin)|{product}|{treatment}) ..3 (week~|month~|days|go|chance|fortnight)`,
-    `before ..1 (surgery|an operation|going under the knife|the (surgeon|scalpel|knife)|booking ..2 (surgery|surgeon|operation)) ..1, (try|give us (a|two|three|four|six|eight|ten|twelve))`,
+    `before (you|your|the|any|a|agreeing to|booking|surgery|anyone|anybody) ..8, give (us|it|this|these|our|the|your (body|back|knees|hair|skin)|{product}|{treatment}) ..3 (week~|month~|days|go|chance|fortnight)`,
+    `before ..1 (surgery|an operation|going under the knife|the (surgeon|scalpel|knife)|booking ..2 (surgery|surgeon|operation)) ..1, (try|give us ..2 (week~|month~|days))`,
     `before you ..2 (call|see|book|bother|ring) ..2 ${doctors} ..1, (try|drink|reach for)`,
     `(hang up|hand back|send back|give back|return) (the|your|that|my|his|her) (cpap|cpap machine|mask|inhaler|insulin pump|hearing aids|prescription|walker|cane)`,
+    'let (your|the|that|those) ..2 (prescription~|script|repeat~) (lapse|expire|run out)',
   ],
   [
     ...innocent,

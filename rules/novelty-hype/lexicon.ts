@@ -41,6 +41,7 @@ export const hype = lexicon(
     '(designated|designation|granted) ..4 breakthrough',
     'breakthrough therapy',
     '(french|american|industrial|green|digital|velvet|scientific|cultural|russian|sexual) revolution~',
+    'revolution in ..8 (followed|began|started|came|happened)',
     'revolutionary (war|guard|road|party|movement|council|government|army)',
     '(miracle|miraculous) (whip|gro|mile|baby|ear|max|berry|fruit|on)',
     `(revolutionary|groundbreaking|game changing|breakthrough|unprecedented) ..2 ${notTreatment}`,

@@ -38,7 +38,7 @@ export const guarantee = lexicon(
     '(it|this|they|{product}|{treatment}) (will|is going to|is bound to|is sure to|is certain to) work for (you|anyone|everyone|everybody)',
     '(it|this|you|they|{product}) (is|are) (bound|certain|sure|guaranteed) to ..1 (work|help|lose|feel better|see results|succeed|heal|recover|conceive|respond)',
     '(goal|target|dream|ideal) (weight|size|figure|shape) ..2, (whatever|no matter)',
-    '(nobody|no one|no case|no patient|no client) is too (old|far gone|heavy|damaged|sick|bald|young|tired|broken|stressed) (for|to)',
+    '(nobody|no one|no case|no patient|no client) is too (old|far gone|heavy|damaged|sick|bald|young|tired|broken|stressed) (for (this|it|us|our|{product}|{treatment})|to (respond|heal|benefit|recover|regrow|lose|improve))',
     '(no|zero) (non responders|failures|disappointments)',
   ],
   [
@@ -67,7 +67,7 @@ export const guarantee = lexicon(
 )
 
 const attained =
-  '(pregnant|baby|lose|lost|drop|shed|smoke free|quit|regrow~|regrowth|thicker|younger|slimmer|pain free|inches|pounds|kilos|weight|drier|wrinkles|relief|better (sleep|skin|mood|hearing|sight)|sleep (better|through|soundly)|feel~ (better|calmer|the difference)|calmer|hear better|{condition}|{symptom})'
+  '(pregnant|baby|smoking|sober|hear better|lose|lost|drop|shed|smoke free|quit|regrow~|regrowth|thicker|younger|slimmer|pain free|inches|pounds|kilos|weight|drier|wrinkles|relief|better (sleep|skin|mood|hearing|sight)|sleep (better|through|soundly)|feel~ (better|calmer|the difference)|calmer|hear better|{condition}|{symptom})'
 
 /** Money back if the body does not do as promised. The refund is no service here, so its words are no exception. */
 export const refunded = lexicon(
@@ -75,6 +75,7 @@ export const refunded = lexicon(
     `${attained} ..8, or ..2 ((get|have|claim)? your money ..1 back|money back|(a|your) (full)? refund|(we|we'll|we will) ..2 (refund|return|give you back|pay you)|you (pay nothing|do not pay|don't pay|owe nothing)|(it is|it's|the next one is|your next ..1 is) free)`,
     `(refund~|money back|pay nothing) ..3 if (you|your|it) ..1 (do not|don't|does not|doesn't|are not|aren't|is not|isn't|have not|haven't) ..2 ${attained}`,
     '(baby|pregnancy|weight loss|hair|regrowth|quit|smoke free|sleep|pain free|cure|slimming|results|smooth skin) guarantee',
+    "(if|unless|when) ..6 (do not|don't|does not|doesn't|is not|isn't|are not|aren't) ..2 (improve~|help|clear|grow|regrow|shrink|fade|better|thicker|calmer|slimmer|younger|drop|lift|heal) ..6, (refund~|money back|pay nothing|owe nothing)",
   ],
   [
     '(order|parcel|delivery|shipping|appointment|booking|eligible|prescribed|approved|lost (in|card|parcel|order|luggage)) ..10, (refund~|money back|free)',

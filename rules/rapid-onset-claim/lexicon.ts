@@ -44,6 +44,7 @@ const exceptions = [
   '(see|call|tell|visit|contact) (a|your|the) (doctor|gp|dentist|vet|nurse|pharmacist)',
   '(after|within|for|from) ..3 (surgery|birth|delivery|exposure|the bite|injury|infection|eating|meals|drinking)',
   '(better|improve~|resolve~|settle~|clear~|pass~|heal~|go~ away|recover~) ..2 (on (its|their|your) own|by (itself|themselves)|without treatment)',
+  '(anaesthetic~|anesthetic~|numbing) ..4 (work~|act~|take~ effect|wear~)',
   '(if|unless) ..4 (not|no) ..1 (better|improve~)',
   '(newborn~|baby|babies|infant~) ..3 (lose~|drop~)',
   '(capsule~|tablet~|lozenge~|film~|powder~|strip~|pill~|gummies|stitches|sutures|shell|coating) ..3 (dissolve~|melt~|disintegrate~|break~ down)',
@@ -76,6 +77,7 @@ export const onset = lexicon(
     `(speed|immediacy) of ..2 ({result}|relief)`,
     `(has|have|gets|get|got|had|makes|puts|put|leaves) (you|me|her|him|them) ..1 (human|yourself|normal|smiling|dancing|better|calm|right|asleep|laughing|pain free|back (to normal|on your feet|in the saddle)|on your feet|moving|walking|glowing|clear headed|standing tall) ..2 ${soon}`,
     `(most|many|nearly all|almost all|our) {people} ..2 (notice~|feel~|see|saw|felt) ..3 (difference|change~|shift|lift|it|results|improvement~) ..3 ${soon}`,
+    `(shoulders|jaw|neck|back|gut|belly|throat|sinuses|muscles|nerves|chest|mind|head|knees|joints|hands) ..2 (let~ go|settle~|loosen~|unknot~|soften~|clear~|quieten~|open~ up|calm~|relax~|unclench~|unwind~|go quiet|goes quiet) ..3 ${soon}`,
   ],
   exceptions,
 )

@@ -86,11 +86,11 @@ export const personal = lexicon(
 const crowd =
   '(patients|clients|customers|users|members|people|women|men|guests|wearers|veterans|readers|parents|athletes|shoppers|buyers|subscribers|individuals|of them|of you)'
 const own =
-  '(patients|clients|customers|users|members|guests|wearers|community|subscribers|shoppers|athletes|families|veterans|reviewers)'
+  '(patients|clients|customers|users|members|guests|regulars|wearers|community|subscribers|shoppers|athletes|families|veterans|reviewers)'
 const told =
   '(report|reports|reported|reporting|say|says|said|tell us|told us|tell me|told me|telling us|describe|described|rave|raving|swear by|mention|share|shared|write to us|wrote to us|credit|credited|have (reported|said|told (us|me)|described|shared|credited|written)|consistently report|often report|regularly report|love (how|that|the way|their|the results))'
 const gain =
-  '(improve~|improvement~|improving|better|relief|reduced|reduction~|less|fewer|lower|decreased|calmer|calm|happier|more (energy|focus|confidence|restful|relaxed|mobility|hopeful|stable)|increased|enhanced|clearer|clarity|deep sleep|deeper|restful|gone|freedom|transformation~|transformative|life changing|dramatic|significant|great results|amazing results|results|difference|positive|weight loss|losing|lost|sleeping|younger|softer|smoother|stronger|lighter|brighter|rested|refreshed|energized|energised|healing|breakthrough~|joy|peace|confidence|confident|pain free|themselves again|like (themselves|teenagers|teenager|babies|a baby|new)|half the time|years younger|back (on|at|in) (the|their)|noticeable|profound|(change|changed) their (life|lives)|their lives back|thicker|fuller|glow|glowing|sooner|faster recovery|benefit~|success|comes back|came back|coming back|returns|returned|first time in|disappear~|vanish~)'
+  '(improve~|improvement~|improving|better|relief|reduced|reduction~|less|fewer|lower|decreased|calmer|calm|happier|more (energy|focus|confidence|restful|relaxed|mobility|hopeful|stable)|increased|enhanced|clearer|clarity|deep sleep|deeper|restful|gone|freedom|transformation~|transformative|life changing|dramatic|significant|great results|amazing results|results|difference|positive|weight loss|losing|lost|sleeping|younger|softer|smoother|stronger|lighter|brighter|rested|refreshed|energized|energised|healing|breakthrough~|joy|peace|confidence|confident|pain free|easier|themselves again|like (themselves|teenagers|teenager|babies|a baby|new)|half the time|years younger|back (on|at|in) (the|their)|noticeable|profound|(change|changed) their (life|lives)|their lives back|thicker|fuller|glow|glowing|sooner|faster recovery|benefit~|success|comes back|came back|coming back|returns|returned|first time in|disappear~|vanish~)'
 
 /** "Many patients report better sleep", "our clients rave about their results". */
 export const aggregate = lexicon(
@@ -120,6 +120,8 @@ export const aggregate = lexicon(
     '(side|adverse|ill|unwanted|negative) ..1 (effect~|reaction~|event~)',
     '(in|across|during|from) ..4 (trial~|study|studies|survey~|review~|registry) ..6, (many|most)',
     '(better|improved|positive|great|significant) (service|support|experience~|communication|staff|customer|booking|appointment~|delivery|shipping|care team|packaging|taste|flavor|flavour|price~|value|access)',
+    '(parking|booking|check in|travel~|access|forms|app|website|ordering|paying) ..4 easier',
+    'easier to (park|book|reach|find|read|use|swallow|open|pay|order|travel|understand)',
     '(less|fewer|reduced|lower) ..2 (interest|appetite for life|sex|libido|saliva|sensation|vision|hearing|feeling|time in|waiting|wait|paperwork|urine|hair)',
     '(report|reported|say|said|describe|described) ..2 (no|not|little|hardly) ..3 (improvement~|relief|difference|benefit~|better)',
     'lives (saved|changed) by (vaccines|vaccination|seat belts|screening)',
@@ -193,6 +195,7 @@ export const outcome = lexicon(
     "(did not|didn't) (change|do) (a thing|anything) (else|different)?",
     '(wedding dress|old jeans|size (ten|twelve|eight|six|four|10|12|8|6|4)|belt notch~|notch~|clothes) ..3 (fit|fits|again|loose|hang~|down|tighter|falling)',
     '(fit|fits) ..1 into ..3 (dress|jeans|suit|wedding|uniform)',
+    '(handed|gave|sent|hung up|put away|left|returned) ..1 (my|his|her) ..1 (stick|cane|walker|crutches|wheelchair|inhaler~|cpap|glasses|hearing aid~|brace|walking frame|frame)',
   ],
   [
     '(first|better|down|back|off|free|without|less|finally|again|through) ..3 (back (to|from|in|at|of)|night shift~|back pain relief class)',

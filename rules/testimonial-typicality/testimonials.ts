@@ -6,7 +6,7 @@ import { aggregate, gallery, outcome, personal, topic, typical } from './lexicon
 const stars = /(?:[★⭐✭✮]\uFE0F?\s?){3}|\b[45](?:\.\d)?\s?(?:\/\s?5\b|(?:out of 5 )?stars?\b)/iu
 /** "Dana, 43", "J.", "Tom R., roofer", "a verified buyer". */
 const who =
-  "(?:\\p{Lu}[\\p{L}'’]{0,14}\\.?(?:\\s\\p{Lu}[\\p{L}'’]{0,14}\\.?)?(?:,\\s?[^.!?\\n]{1,40})?|(?:an? )?(?:\\p{Ll}{2,12} ){0,2}(?:buyer|customer|patient|client|member|user|parent|mother|father|mum|mom|dad|reader|reviewer)[^.!?\\n]{0,30})\\.?\\s*"
+  "(?:\\p{Lu}[\\p{L}'’]{0,14}\\.?(?:\\s\\p{Lu}[\\p{L}'’]{0,14}\\.?)?(?:\\s(?:and|&)\\s\\p{Lu}[\\p{L}'’]{1,14})?(?:,\\s?[^.!?\\n]{1,40})?|(?:an? )?(?:\\p{Ll}{2,12} ){0,2}(?:buyer|customer|patient|client|member|user|parent|mother|father|mum|mom|dad|reader|reviewer)[^.!?\\n]{0,30})\\.?\\s*"
 const signature = new RegExp(`[.!?”"’…]\\s?[—–―-]{1,2}\\s?${who}$|[”"’]\\s\\(${who}\\)\\s*$`, 'u')
 /** The same in a block of its own, where the dash may be left out. */
 const signatureLine = new RegExp(`^[—–―-]{0,2}\\s?${who}$`, 'u')
