@@ -3,18 +3,18 @@ import { compounder, ourCompounded, ownBrand } from './lexicon.js'
 
 /** Words in front of the medicine that are no brand of the seller. */
 const PLAIN =
-  /^(?:compounded|generic|weekly|daily|oral|sublingual|injectable|nasal|topical|low|liquid|pure|vitamin|the|our|your|this|with|and|of|for|is|on|in|to|by|get|start|try|buy|order|ozempic|wegovy|mounjaro|zepbound|spravato|rybelsus|novo|nordisk|lilly|medicare|medicaid|canada|europe|america|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+  /^(?:compounded|generic|weekly|daily|oral|sublingual|injectable|nasal|topical|low|liquid|pure|vitamin|the|our|your|this|with|and|of|for|is|on|in|to|by|get|start|try|buy|order|ozempic|wegovy|mounjaro|zepbound|spravato|rybelsus|novo|nordisk|lilly|medicare|medicaid|canada|europe|america|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/i
 
 /** "… Norvale semaglutide …": a capitalised name right before the medicine, inside a sentence of running text. */
 function brandedName(article: Article, { block, start, end }: ProductMention): TextRange | undefined {
   if (!isRunningText(block) || !/^\p{Ll}/u.test(block.text.slice(start))) return undefined
-  const before = block.text.slice(article.sentenceOf({ block, start, end }).start, start)
+  const before = block.text.slice(Math.max(article.sentenceOf({ block, start, end }).start, start - 40), start)
   const name = /\s([A-Z][\p{L}'’]{2,})\s$/u.exec(before)?.[1]
   return name === undefined || PLAIN.test(name) ? undefined : { block, start: start - name.length - 1, end }
 }
 
 const isRunningText = ({ kind, role }: Block): boolean =>
-  (role === 'body' || role === 'quote') && kind !== 'heading' && kind !== 'meta'
+  role !== 'heading' && role !== 'chrome' && kind !== 'heading' && kind !== 'meta'
 
 const isAsserted = (article: Article, at: TextRange): boolean => {
   const contexts = article.contextOf(at)

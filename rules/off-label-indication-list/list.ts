@@ -41,6 +41,16 @@ export function listBefore(article: Article, { block, start, end }: TextRange): 
   return list
 }
 
+/** The rest of a list that a broken paragraph carries into the next block, which then begins in lower case. */
+export function continued(article: Article, last: ConditionMention): readonly ConditionMention[] {
+  const { block, end } = last
+  const next = article.blocks[block.index + 1]
+  if (!next || next.role !== block.role || !/^[\s,]*$/.test(block.text.slice(end)) || !/^\p{Ll}/u.test(next.text))
+    return []
+  const list = listFrom(article, { block: next, start: 0, end: 40 })
+  return list[0] && JOINT.test(next.text.slice(0, list[0].start)) ? list : []
+}
+
 /** Two diagnoses at least; an abbreviation after its name is no second one. */
 export const isList = (list: readonly ConditionMention[]): boolean =>
   new Set(

@@ -1,7 +1,7 @@
 import { type Article, defineRule, type Label, type Product, type TextRange } from '../../src/rule.js'
 import { doerBefore, isDoneWith, opensSentence } from './doer.js'
 import { growing, opening, treats, wideRange, works } from './lexicon.js'
-import { isList, listBefore, listFrom } from './list.js'
+import { continued, isList, listBefore, listFrom } from './list.js'
 
 /** Classes whose products may be approved for what is listed. */
 const approvable = new Set(['prescription-drug', 'otc-drug', 'biologic', 'device'])
@@ -52,16 +52,24 @@ const joined = (from: TextRange, to: TextRange): TextRange => ({
   end: Math.max(from.end, to.end),
 })
 
+/** Contexts in which the words before a broken paragraph do not assert what follows it. */
+const silent = ['negated', 'refuted', 'questioned', 'conditional', 'researchGoal', 'warning', 'historical'] as const
+
 function* lists(article: Article): Iterable<TextRange> {
   for (const lexicon of [works, treats]) {
     for (const hit of article.hits(lexicon)) {
       const list = listFrom(article, hit)
       const last = list.at(-1)
-      if (!last || !isList(list)) continue
+      const rest = last ? continued(article, last) : []
+      if (!last || !isList([...list, ...rest])) continue
       const at = joined(hit, last)
       const doer = doerBefore(article, hit)
       const bare = lexicon === works && doer === 'nobody' && opensSentence(article, hit)
-      if (doer === 'product' || bare || (doer !== 'clinician' && isDoneWith(article, at))) yield at
+      if (doer !== 'product' && !bare && (doer === 'clinician' || !isDoneWith(article, at))) continue
+      const [first] = rest
+      const end = rest.at(-1)
+      if (isList(list) || !first || !end) yield at
+      else if (!silent.some((context) => article.contextOf(hit).has(context))) yield joined(first, end)
     }
   }
   for (const hit of article.hits(growing)) {
