@@ -132,7 +132,7 @@ export const vouching = lexicon(
     'based on (real|hard|solid|sound|proven|rigorous|cutting edge|groundbreaking|decades of|years of|nobel prize winning|award winning) ..1 (science|research|evidence|studies|neuroscience)',
     'evidence based ..1 (formula~|supplement~|ingredient~|blend~|product~|capsule~|gummy~|gummies|serum~|skincare|skin care|botanical~|herb~|nootropic~|nutraceutical~|formulation~|brand~|remedy|remedies)',
     '(science|research|scientifically|clinically) based ..2 (formula~|supplement~|ingredient~|blend~|product~|capsule~|gummy~|gummies|serum~|skincare|skin care|botanical~|herb~|dosage~|dosing|dose~|doses|device~|nootropic~|natural|weight loss|nutraceutical~|formulation~|solution~|brand|relief|results)',
-    '(the|new|true|undisputed|absolute|recognized|recognised|universal)? gold standard ..1 (for|in|of|treatment~|therapy|supplement~|formula~|product~|remedy|solution~|device~|ingredient~)',
+    '(the|new|true|undisputed|absolute|recognized|recognised|universal)? gold standard ..1 (for|in|of|after|before|when|to|treatment~|therapy|supplement~|formula~|product~|remedy|solution~|device~|ingredient~)',
     '(nobel prize|nobel) winning ..1 (science|technology|research|discovery|ingredient~|molecule|formula)',
     '(here is|get|see|offer~|with|is|have|real|hard|solid|undeniable) (clinical|scientific|medical) proof',
     '(clinical|scientific|medical) proof (that|of|behind) (it|our|this|the|works)',

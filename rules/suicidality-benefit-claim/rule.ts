@@ -3,6 +3,13 @@ import { defineLexiconRule, lexicon } from '../../src/rule.js'
 const crisis =
   "(suicidality|suicide|suicidal|self harm|thoughts of (suicide|death|dying|self harm|ending (it|it all|their life|your life|ones life|his life|her life|a life))|wanting to die|(wish~|wishing) ..2 dead|(end|ending|take|taking) (their|your|my|his|her|one's) (own)? (life|lives)|suicidal (thoughts|ideation|tendencies|feelings|urges|behavior|behaviour|patients|people|depression|crisis|impulses))"
 
+/** Words that spare the word. */
+const euphemism =
+  "(ending it all|end it all|end it|darkest (thoughts|hour|hours|moments|place|nights)|(don't|do not|didn't|did not|not|no longer|never) (want~|wanting|wish~) to (be here|be alive|wake up|live|exist|go on|carry on)|not being here ..1 (any more|anymore)|no way out|no reason to (live|go on|get up|be here)|better off (dead|without (you|me|them|him|her))|giving up on life|give up on life|gave up on life|life is not worth living|nothing to live for|unalive~|unaliving)"
+
+/** What is for sale, pointed at. */
+const offer = '(this|these|{product}|{treatment}|first session|circle|sos|community|coach|infusion~|drip~|headset|app)'
+
 const benefit = lexicon(
   [
     `(ideal|valuable|suited|suitable|perfect|helpful|effective|beneficial|lifesaving|life saving|lifeline|breakthrough|option~|treatment~|relief|hope|solution~|answer|help|useful|right|choice|benefit~|promising) ..4 (for|in|to|from|against|with) ..9 ${crisis}`,
@@ -12,12 +19,22 @@ const benefit = lexicon(
     `keep~ ..1 ${crisis} ..2 (at bay|away|under control|in check)`,
     `${crisis} ..12, (switch~ them off|took ..2 away|take~ them away|made them stop|they are gone|went away)`,
     '(pull~|bring~|save~|rescue~) ..4 (from|back from) ..2 (the brink|suicide|the edge)',
+    `(thinking|thought|thoughts|dreaming|talk~|close|ready|tempted|wanted|felt|feel|feeling) ..3 ${euphemism} ..4, ${offer} ..6 (way back|way out|answer|hope|lifeline|gentlest|relief|save~|pull~|bring~|carry|hold~|through|lift~|quiet~|let go)`,
+    `${euphemism} ..3, (press|open|tap|start|try|book|take|order|sip|put on|reach for|let) ..10 (carry|hold|lift|quiet|calm|save|pull|bring|soothe|help|${offer})`,
+    `(stop~|quiet~|silence~|lift~|ease~|end~|melt~|banish~|chase~|take~ away|break~|soften~|drive~ away|calm~|erase~) ..4 ${euphemism}`,
+    `${euphemism} ..5 (lift~|fade~|let go|lets go|melt~|went away|vanish~|disappear~|go quiet|goes quiet|loosen~)`,
+    `(help~|save~|for (people|anyone|those|members|patients|veterans)|patients|clients|members|veterans) ..6 ${euphemism} ..12, (now|today|want to live|smile~|laugh~|thriv~|alive|came back|back to life|glad)`,
+    `(help~|hope|relief|answer|lifeline|rescue) ..2 (for|to) ..6 ${euphemism}`,
+    `(a|your|the|my|his|her) (reason|will|wish|want) to (live|go on|stay|be here) (again|back|returned|returns)`,
     'antisuicidal',
     'anti suicidal',
   ],
   [
     '(hotline|helpline|lifeline number|988|crisis (line|lifeline)|suicide prevention (line|lifeline|hotline|month|week|day|training|charity|foundation)|screening|gatekeeper training)',
     '(suicide|self harm) (prevention|awareness|risk|assessment|screening) (line|hotline|lifeline|program|programme|resources|training|plan|month|tool|guideline~)',
+    `${euphemism} ..12, (call|text|phone|dial|ring|contact|tell|talk|speak|samaritans|988|999|911|112|helpline~|hotline~|line|emergency|doctor|gp|crisis|nurse|trust)`,
+    `(call|text|phone|dial|ring|contact|tell|talk|speak|samaritans|988|emergency) ..12 ${euphemism}`,
+    '(end it|end it all) ..1 (contract|subscription|membership|call|early|here)',
     `(help|support|treatment|care|hotline~|counselling|counseling) ..2 (for|if|to) (people|anyone|those|you|someone) (in crisis|who feel|feeling)`,
     '(if you|call|text|dial|phone|contact|reach) ..8 (suicidal|suicide|self harm|life|lives|dying)',
     '(increase~|raise~|worsen~|higher|cause~|trigger~|warn~|warning|watch|monitor~|boxed) ..6 (suicidal|suicide|suicidality)',

@@ -9,6 +9,18 @@ const doing =
 const ill =
   '({condition}|{symptom}|symptoms|conditions|disorders|mental health (issues|conditions|challenges|disorders|problems|struggles)|difficult cases|treatment resistant ..2 (cases|patients|depression|pain))'
 
+/** Strong verbs that leaflets do not use. */
+const vanquish =
+  '(banishes|erases|zaps|conquers|defeats|halts|vanquishes|wipes out|puts an end to|knocks out|sees off|chases away|drives away|stamps out|takes the sting out of|tames|loosens the grip of|says goodbye to|washes away|sends packing|puts to rest|unravels)'
+
+/** What is seen on skin and hair. */
+const blemish =
+  "(wrinkles|fine lines|frown lines|laughter lines|crow's feet|creases|cellulite|stretch marks|age spots|dark circles|eye bags|double chin|blemishes|crepey skin|saggy skin|sagging skin|spider veins|grey hair|gray hair|bald patches)"
+
+/** Worn, played or plugged in. */
+const wearing =
+  '(wear|clip|place|put|tape|stick|strap|play|listen to|sleep on|sit in|diffuse|plug in|press|slip on|lie on|stand on|use the (app|device|headset|band|lamp|mat|patch))'
+
 /** What is measured, raised in a disease. */
 const figure =
   '(blood pressure|cholesterol|ldl|blood sugar|blood glucose|a1c|hba1c|triglycerides|eye pressure|uric acid)'
@@ -21,6 +33,13 @@ const notAboutTheProduct = [
   '(sterol~|stanol~|beta glucan) ..8 cholesterol',
   'occasional ..2 ({condition}|{symptom})',
   '(stops|stop|stopping) (may|might|can|could|taking|using)',
+  '(vaccine~|vaccination|handwashing|hand washing|masks|face covering~|hygiene|mosquito net~|repellent) ..8 keep~',
+  '(vaccinated|washing|wash your hands|brushing|flossing) ..8 keep~',
+  '(keep~|kept) ..6 (children|pets|others|medicines|work|school)',
+  `(cpap|splint~|brace~|stocking~|cast|hearing aid~|ice pack|cold pack|heat pack|ice|compress|sling|bandage|dressing|sunscreen|glasses|contact lenses|patch over) ..6 to ${base}`,
+  '(side effect~|rash|bruis~|swelling|redness|reaction~|withdrawal|after (the|your) (injection|jab|procedure|operation|surgery|treatment)) ..10 (vanish~|disappear~|melt~|drain~ away|fade~ away|dissolve~)',
+  '(surgery|operation|anaesthetic|anesthesia|birth|flu|infection|illness|grief|bereavement|jet lag) ..8 yourself again',
+  'yourself again ..5 (surgery|operation|anaesthetic|anesthetic|birth|illness|infection|flu|days)',
   '(your|the|our) (liver|kidneys|body|lungs) (clears|removes|filters|eliminates|flushes)',
   '(medicines|medications|medication|drugs|tablets|pills) ..1 (that|which|to|for) ..1 (lower~|reduce~|control~|treat~|thin~|prevent~|relieve~|manage~)',
   '(too much|excess|high doses|large amounts|overdose~) ..4 (lower~|reduce~|slow~|raise~)',
@@ -88,6 +107,16 @@ export const efficacy = lexicon(
     '(regrow~|grow~ back|thicken~|restore~|rebuild~|regenerate~|repair~) ..3 (hair|hairline|beard|lashes|brows|cartilage|enamel|gums|bone|bones|joints|tissue|skin barrier|gut lining|eyesight|vision|hearing|cells)',
     '(bring~ back|give~ back|give~ you back|restore~|reclaim~|rediscover~|win~ back|get~ back) ..3 ({state}|drive|youth|spark|stamina|vigor|vigour|vitality|zest|sparkle|edge|old self)',
     `break~ free (from|of) ..5 (${ill}|patterns|negative|cravings|cycle)`,
+    `${vanquish} ..4 ${ill}`,
+    `({treatment}|{product}|which|that|will|can|helps|help you|helps you|and) (banish|erase|zap|conquer|defeat|halt|vanquish|wipe out|put an end to|knock out|see off|chase away|drive away|stamp out|tame|wash away) ..4 ${ill}`,
+    `keep~ ..4 (${ill}|flu|colds|infections|attacks|flares) ..3 (away|at bay|out of|from (coming|building|returning|starting|breaking|striking|taking hold|creeping))`,
+    `(${ill}|cravings|worry) ..4 (melt~ away|vanish~|evaporate~|dissolve~ (away|into)|drain~ away|slip~ away|melts|loosen~ (its|their) grip|lose~ (its|their) (grip|hold|power)|let~ go (of you)?)`,
+    `${blemish} ..6 (disappear~|vanish~|melt~|fade~ away|smooth~ out|are gone|is gone|become~ a memory)`,
+    `${wearing} ..10 to (treat|cure|heal|banish|beat|overcome|conquer|end|stop|reverse) ..4 ({disease}|{symptom})`,
+    `${wearing} ..10 to (relieve|ease|soothe|help with|manage|reduce|calm|fight|combat) ..4 ({disease}|{symptom}) ..2, (and|or)? ({disease}|{symptom})`,
+    '(stops|ends|beats|silences|crushes|kills|halts|erases|aborts) ..3 (attacks|flares|flare ups|outbreaks|episodes|bouts|spasms|relapses|cravings)',
+    '(feel~|felt|be|become|look~) ..1 like? (yourself|yourselves|themselves|himself|herself|myself|your old self) again ..1 (after|with|thanks to|from|in) ..4 ({treatment}|{product})',
+    `(sufferers|sufferers of ..3 {condition}) ..1, (this|our|these|here is|meet) ..4 (stops|ends|beats|silences|works|relieves|eases|calms|relief|answer|cure)`,
     `lift~ the (veil|fog|cloud|weight|burden) of`,
     `providing ..4 (newfound|renewed|real|lasting) ..1 (clarity|hope|calm|energy|relief|confidence|freedom)`,
   ],
@@ -118,6 +147,7 @@ export const presupposed = lexicon(
 export const bodyFunction = lexicon(
   [
     '(boost~|improve~|enhance~|increase~|strengthen~|elevate~|sharpen~|restore~|optimize~|supercharge~|maximize~|balance~|rejuvenate~|revitalize~|accelerate~|stimulate~|deepen~) ..3 {state}',
+    '(mend|heal|recover|sleep|think|focus|move|age|breathe|train|run|live|look|feel) (faster|deeper|better|sharper|clearer|easier|slower|younger|stronger|longer|lighter) ..2, (mend|heal|recover|sleep|think|focus|move|age|breathe|train|run|live|look|feel) (faster|deeper|better|sharper|clearer|easier|slower|younger|stronger|longer|lighter)',
     '(better|deeper|sharper|higher|more|stronger|brighter) {state} (guaranteed|naturally|in every|with every|from day one)',
   ],
   [

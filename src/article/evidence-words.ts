@@ -5,7 +5,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** Nouns that can show, find or prove. */
 export const EVIDENCE_HEADS = set(`
   study studies research trial trials evidence science scientists researchers investigators experts data literature
-  analysis analyses review reviews findings survey surveys tests reports
+  analysis analyses review reviews findings survey surveys tests reports neuroscience
 `)
 
 /** Heads that are evidence only with a word such as "clinical" before them. */
@@ -23,7 +23,7 @@ export const EVIDENCE_VERBS = set(`
   suggest suggests suggested suggesting find finds found indicate indicates indicated indicating confirm confirms
   confirmed reveal reveals revealed report reported reports support supports supported establish established
   conclude concludes concluded agree agrees point points highlight highlights propose proposes document documented
-  documents back backs observed discovered
+  documents back backs observed discovered linked
 `)
 
 /** Verbs that only people say; the heads that may say them. */

@@ -155,7 +155,7 @@ function endOfGraded(tokens: readonly Token[], index: number): number | undefine
 }
 
 const ADVERBS = new Set(
-  'also now clearly consistently repeatedly already even further since both long widely'.split(' '),
+  'also now clearly consistently repeatedly already even further since both long widely scientifically'.split(' '),
 )
 const RESULTS = new Set('to that effective useful beneficial helpful'.split(' '))
 const STUDIES = new Set('studies trials research tests'.split(' '))

@@ -281,9 +281,12 @@ function readUnit(text: string, start: number, unitEnd: number, kind: Kind, word
   }
 }
 
+/** "under ten pounds" is a weight, not a change of it. */
+const WEIGHS = /\b(?:under|below|weigh|weighs|weighing)\s$/i
+
 /** "lost 12 pounds", "8 shades whiter". */
 function isChange(text: string, start: number, end: number, unit: string): boolean {
-  if (!BODY_UNITS.has(unit)) return false
+  if (!BODY_UNITS.has(unit) || WEIGHS.test(before(text, start, 9))) return false
   const around = `${before(text, start, 36)} ${text.slice(end, end + 16)}`.toLowerCase()
   return around.split(/[^a-z]+/).some((word) => CHANGE_WORDS.has(word)) || /\bweight\sloss\b/.test(around)
 }
