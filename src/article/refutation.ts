@@ -4,12 +4,12 @@ import type { Block, Section, Sentence, TextRange } from '../types.js'
 import { quotationAround } from './quotations.js'
 
 const mythHeading =
-  /\b(?:myths?|misconceptions?|myth-?busting|fact or fiction|false claims?|what not to believe|debunk\w*|scams?|claims? to avoid|red flags?)\b/i
+  /\b(?:myths?|misconceptions?|myth-?busting|fact or fiction|false claims?|what not to believe|debunk\w*|scams?|claims? to avoid|red flags?|(?:spot(?:ting)?|recogni[sz](?:e|ing)|avoid(?:ing)?|unmask(?:ing)?|see(?:ing)? through) (?:an? |the )?(?:\w+ )?(?:miracle|fake|false|bogus|quack|fraud|scam|hype|nonsense)\w*)\b/i
 
 const seller = '(?:ads?|adverts?|advertisements?|sellers?|labels?|websites?|sites?|shops?|posts?|influencers?|packs?)'
 /** Over a section, not over a page: there, a seller may promise to show the tricks of others. */
 const advertHeading = new RegExp(
-  `\\b(?:what (?:the |an? |their |its )?${seller}(?: may| might| will)? (?:says?|said|claims?|claimed|promises?|promised|(?:do|does|did) not)|claims? (?:that )?(?:we|readers|people|you)\\b|tall claims|how to (?:read|spot|recognis?e|recognize|see through) (?:an? |the )?(?:\\w+ )?(?:${seller}|claims?|fakes?)|(?:words|phrases|promises|claims) (?:to|that should) |too good to be true|misleading)`,
+  `\\b(?:what (?:the |an? |their |its )?${seller}(?: may| might| will)? (?:says?|said|claims?|claimed|promises?|promised|(?:do|does|did) not)|claims? (?:that )?(?:we|readers|people|you)\\b|tall claims|how to (?:read|spot|recognis?e|recognize|see through) (?:an? |the )?(?:\\w+ )?(?:${seller}|claims?|fakes?)|(?:words|phrases|promises|claims) (?:to|that should) |too good to be true|misleading|how (?:it|they|this|the \\w+) (?:is|are|was|were) (?:sold|advertised|marketed|promoted)|the usual (?:phrases|promises|claims))`,
   'i',
 )
 const reportHead = new RegExp(
@@ -21,11 +21,12 @@ const reportLabel =
 
 /** Titles of pages and sections that look into what others claim. Their own claims stand; quotations are not theirs. */
 const checking = new RegExp(
-  `\\b(?:(?:claims?|${seller}|promises|labels|remedies|cures|trends|tips)\\b.{0,40}\\b(?:check(?:ed|ing|s)?|examined|investigated|rated|judged|looked (?:at|into)|misle(?:d|ading)|unproven|false|banned|complain\\w*|rulings?|asked|ask)|fact[- ]?check\\w*|truth behind|true or false|fact or|hype|myths?|debunk\\w*|(?:safety|public health|drug|product|consumer|health) (?:alert|warning|notice|advisory|communication|update)|recall(?:s|ed|ing)?\\b|withdrawn|counterfeit|unlicensed|undeclared|scams?|fraud\\w*|quack\\w*|how to (?:spot|read|recognis?e|recognize)|misleading|adjudication|upheld|warning letter|consumer advice|how do (?:you|we|they) know|what (?:does|do|did) the (?:evidence|science|research|stud|trial)\\w* (?:say|show)|what the (?:evidence|science|research|studies|trials) (?:says?|shows?)|what we (?:know|found))`,
+  `\\b(?:(?:claims?|${seller}|promises|labels|remedies|cures|trends|tips)\\b.{0,40}\\b(?:check(?:ed|ing|s)?|examined|investigated|rated|judged|looked (?:at|into)|misle(?:d|ading)|unproven|false|banned|complain\\w*|rulings?|asked|ask)|fact[- ]?check\\w*|truth behind|true or false|fact or|hype|myths?|debunk\\w*|(?:safety|public health|drug|product|consumer|health) (?:alert|warning|notice|advisory|communication|update)|recall(?:s|ed|ing)?\\b|withdrawn|counterfeit|(?:we |is |are )?warn(?:s|ed|ing) (?:the public|consumers|people|readers|patients|parents)|unlicensed|undeclared|scams?|fraud\\w*|quack\\w*|how to (?:spot|read|recognis?e|recognize)|misleading|adjudication|upheld|warning letter|consumer advice|how do (?:you|we|they) know|what (?:does|do|did) the (?:evidence|science|research|stud|trial)\\w* (?:say|show)|what the (?:evidence|science|research|studies|trials) (?:says?|shows?)|what we (?:know|found))`,
   'i',
 )
 
-const asking = /^\W*(?:do|does|can|did|is|are|should) [^?]{2,80}\?\W*$/i
+/** Warnings of an authority, and questions. */
+const asking = /^\W*(?:warning\b|(?:.{0,40}: )?(?:do|does|can|did|is|are|should) [^?]{2,80}\?\W*$)/i
 
 const verdict =
   /^(?:["”’)\s]*)(?:no[,.!]|not true|not so|not quite|wrong|false|untrue|(?:that|this|it) (?:is|was) (?:not true|false|wrong|untrue|nonsense|misleading|a myth)|that's (?:not true|false|wrong|a myth)|neither (?:is|was|claim)|(?:it|they|we|you|he|she) (?:(?:does|do|did|can|could|is|are|was|were|has|have|will)(?: not|n['’]t)|cannot|can)[.!]|(?:that|this|the|both|all|such) (?:claim|statement|idea|promise|story|figure|sentence|word|advert|ad)s? (?:is|are|was|were|has|have|does|do|did) (?:not|never|no|false|wrong|untrue|nonsense|misleading)|(?:this|that|the|these) (?:post|advert|ad|message|tweet|reel|chain letter|listing|slogan|caption|headline)s? (?:was|were|is|are|has|have|had|comes?|came|went|ran|appeared)\b|none of (?:this|that|it|these|those|the)|there (?:is|was|are|were) no (?:such|evidence|proof|good|reliable|study|studies|trials?|sign)|(?:we|nobody|no one|they) (?:found|has found|have found|could find|has shown|has ever shown) (?:no|any|that it|it)|no (?:trial|study|studies|trials|evidence|research|test|good)\b|reality:|fact:|the (?:truth|facts?|reality)\b|the evidence (?:is|was|does|did) (?:not|weak|thin|poor|missing))/i
@@ -66,7 +67,11 @@ function isReported(block: Block, section: Section): boolean {
   const { header } = block
   if (header && (reportHead.test(header.column?.trim() ?? '') || reportHead.test(header.row?.trim() ?? ''))) return true
   if (reportLabel.test(block.text.slice(0, 80))) return true
-  return above(section).some(({ text, depth = 2 }) => mythHeading.test(text) || (depth > 1 && advertHeading.test(text)))
+  const isTitle = block.kind === 'meta'
+  const over = isTitle ? [block] : above(section)
+  return over.some(
+    ({ text, depth = 2 }) => mythHeading.test(text) || (depth > 1 && !isTitle && advertHeading.test(text)),
+  )
 }
 
 const looksInto = ({ text, role }: Block): boolean => checking.test(text) || (role === 'heading' && asking.test(text))

@@ -205,8 +205,19 @@ function isAboutHealth({ people, result, effect, health }: Frame): boolean {
   return people || result || effect || health
 }
 
+const FREQUENCY = /\b(?:rare|rarely|common|uncommon|commonly)\b/i
+const SMALL = /\b(?:only|just|merely|as few as|less than|fewer than|no more than|extremely|very rare)\b/i
+
+/** "Infection is rare (about one in 20,000)" states a risk and does not talk it down. */
+function isFrequencyOfHarm({ block, sentence, effect, result }: Frame): boolean {
+  const text = block.text.slice(sentence.start, sentence.end)
+  return FREQUENCY.test(text) && !SMALL.test(text) && !effect && !result
+}
+
 /** A share of people at large, with no word of a result, says how common something is. */
-function shareRole({ people, treated, study, effect, prevalence, result }: Frame): Role {
+function shareRole(frame: Frame): Role {
+  const { people, treated, study, effect, prevalence, result } = frame
+  if (isFrequencyOfHarm(frame)) return 'prevalence'
   return people && !treated && !study && !effect && (prevalence || !result) ? 'prevalence' : 'outcome'
 }
 

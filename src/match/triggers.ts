@@ -91,10 +91,14 @@ const refutation: Trigger = {
       '(promoted|sold|marketed|advertised|pushed|peddled|hawked|pitched) ..2 with ..2 (word~|claim~|promise~|slogan~|line)',
       '(call~|style~|describe~|bill~|advertise~) (themselves|itself)',
       '(ad|ads|advert~|advertisement~|commercial|poster~|leaflet|flyer|listing~|website~|seller~|salesman|vendor~|trader~|caption~|packaging|sales page~) ..3 (said|spoke of|told|replied|boasted|swore|insisted)',
-      '(adverts|ads|advertisements|sellers|websites|shops|vendors|influencers|celebrities|social media posts|videos) ..2 (say|tell|state|boast|present|portray|would have you)',
+      '(adverts|ads|advertisements|sellers|websites|shops|vendors|influencers|celebrities|social media posts|videos) ..6 (say|tell|state|boast|present|portray|would have you)',
       '(adverts|ads|advert|advertisement~|ad|listing~|brochure|small print) (says|say|state~) ..1 that',
       '(says|said|claims|claimed|promises|promised|boasts|boasted) (the|a|an|one|its|their) ..1 (shop|seller|label|advert|ad|box|maker|website|brochure|leaflet|packaging|manufacturer|video|influencer|listing)',
       '(asked|wrote to|rang|challenged|pressed) (the|its|their|each|every|all) ..1 (seller~|maker~|company|companies|shop~|firm~|manufacturer~)',
+      '(listing~|seller~|product~|website~|shop~|clinic~|advert~|ad|ads|app~|anyone|anybody|someone|somebody|people|companies|those|firms|practitioners|posts) (that|who|which) ..1 (promise|promises|promised|claim|claims|claimed|guarantee|guarantees|advertise|advertises|boast|boasts)',
+      '(somebody|someone|people|sellers|strangers|they) (will|would|may|might|want to) ..2 (offer|sell|promise) you',
+      '(prove~|mean~) (nothing|little|very little)',
+      '(taken down|unlawful|an offence|criminal offence|against the law|is forbidden)',
       'if ..1 (a|an|the|any|someone|anyone|somebody) ..3 (promise~|claim~|guarantee~|swear~|tells you|offers you)',
       '(was|were|been|being) (told|promised|assured|misled|led to believe) ..1 that',
       "(never|don't|do not) (trust|believe|buy|fall for|rely)",
@@ -243,6 +247,13 @@ const laterHedge: Trigger = {
   ]),
 }
 
+const reservation: Trigger = {
+  context: 'hedged',
+  scope: 'sentence',
+  words: 0,
+  lexicon: lexicon(['(though|although|but) ..2 (can|may|might|others|not everyone|not all)']),
+}
+
 const needMoreResearch: Trigger = {
   context: 'doublyHedged',
   scope: 'sentence',
@@ -297,6 +308,7 @@ export const triggers: readonly Trigger[] = [
   bygone,
   hedge,
   laterHedge,
+  reservation,
   needMoreResearch,
   weakModal,
   attribution,
