@@ -61,12 +61,13 @@ function balanceOf(article: Article, { benefits, risks }: Safety): Balance {
   }
 }
 
-/** In the last seventh of a page of thirty sentences or more. */
+/** In the last seventh, or the last two paragraphs, of a page of thirty sentences or more. */
 function isAtEnd({ blocks }: Article, { block }: TextRange): boolean {
   const read = blocks.filter(({ role }) => role !== 'chrome')
-  const sentences = (some: typeof read) => some.reduce((sum, one) => sum + one.sentences.length, 0)
-  const all = sentences(read)
-  return all >= 30 && sentences(read.filter(({ index }) => index < block.index)) >= (all * 6) / 7
+  const count = (some: typeof read) => some.reduce((sum, { sentences }) => sum + sentences.length, 0)
+  const all = count(read)
+  const before = read.filter(({ index }) => index < block.index)
+  return all >= 30 && (count(before) >= (all * 6) / 7 || before.length >= read.length - 2)
 }
 
 const isLate = ({ benefits, risks, before }: Balance): boolean => risks > 0 && before * 3 >= benefits * 2

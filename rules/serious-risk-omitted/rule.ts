@@ -10,10 +10,15 @@ import {
 
 type Risk = Product['risks'][number]
 
+interface Level {
+  readonly severity: Severity
+  readonly reason: string
+}
+
 interface Gap {
   readonly owed: readonly Risk[]
   readonly missing: readonly Risk[]
-  readonly level: { readonly severity: Severity; readonly reason: string }
+  readonly level: Level
 }
 
 /** A page that speaks of the box may tell it in words that the facts do not list. */
@@ -29,26 +34,30 @@ const isRead = ({ mark }: Risk): boolean => mark !== 'unverified'
 /** What the page leaves out of the risks that it owes, and how much that weighs; undefined when nothing is left out. */
 function gapOf(safety: Safety, article: Article): Gap | undefined {
   const { product, named, risks } = safety
-  const isMissing = ({ name }: Risk) => !named.has(name)
   const serious = product?.risks.filter(isSerious) ?? []
   const owed = serious.filter(isRead)
-  const missing = owed.filter(isMissing)
+  const missing = owed.filter(({ name }) => !named.has(name))
   if (!product || missing.length === 0) return questionOf(serious, safety)
-  const gap = (severity: Severity, reason: string): Gap => ({ owed, missing, level: { severity, reason } })
-  const summary = risks.some(({ quality }) => quality === 'specific')
-  if (summary && article.disclosures.some(({ kind }) => kind === 'label'))
-    return gap('info', 'the full safety information is linked')
-  const boxed = product.boxedWarning?.scope === 'some-products' ? [] : owed.filter(({ tier }) => tier === 'boxed')
+  const isSummary = risks.some(({ quality }) => quality === 'specific')
+  const isLinked = isSummary && article.disclosures.some(({ kind }) => kind === 'label')
+  const level: Level = isLinked
+    ? { severity: 'info', reason: 'the full safety information is linked' }
+    : levelOf(product, owed, missing, article.hits(box).length > 0)
+  return { owed, missing, level }
+}
+
+/** @param isTold The page speaks of the boxed warning, so its risks may stand there in other words. */
+function levelOf(product: Product, owed: readonly Risk[], missing: readonly Risk[], isTold: boolean): Level {
   const isFood = foods.has(product.class)
-  if (missing.length === owed.length) return gap(isFood ? 'warning' : 'error', 'no serious risk is named')
-  if (boxed.length > 0 && boxed.every(isMissing)) {
-    return article.hits(box).length > 0
-      ? gap('warning', 'a boxed warning is named')
-      : gap('error', 'no boxed risk is named')
-  }
-  const isMost = missing.length * 2 <= owed.length && !boxed.some(isMissing)
-  if (isMost || isFood) return gap('info', isMost ? 'most serious risks are named' : 'some serious risks are named')
-  return gap('warning', 'some serious risks are named')
+  const isShared = product.boxedWarning?.scope !== 'some-products'
+  const boxed = owed.filter(({ tier }) => isShared && tier === 'boxed')
+  const gone = missing.filter((risk) => !isTold || !boxed.includes(risk))
+  const isBoxGone = boxed.length > 0 && boxed.every((risk) => gone.includes(risk))
+  if (gone.length === owed.length) return { severity: isFood ? 'warning' : 'error', reason: 'no serious risk is named' }
+  if (isBoxGone) return { severity: 'error', reason: 'no boxed risk is named' }
+  if (gone.length * 2 <= owed.length && !boxed.some((risk) => gone.includes(risk)))
+    return { severity: 'info', reason: 'most serious risks are named' }
+  return { severity: isFood ? 'info' : 'warning', reason: 'some serious risks are named' }
 }
 
 /** General knowledge may ask about the risks of a page that names none of them. */

@@ -4,7 +4,7 @@ import type { Block, Product, Sentence, Token } from '../types.js'
 
 /** Words that say the same in the name of a risk; the first of each stands for all. */
 const same: readonly string[] = [
-  'harm harms harmed harming harmful damage damages damaged damaging injury injuries injure injured problem problems trouble failure toxicity disease disorder issues complications difficulty difficulties hard',
+  'harm harms harmed harming harmful damage damages damaged damaging injury injuries injure injured problem problems trouble failure toxicity disease disorder issues complications difficulty difficulties hard inflammation inflamed',
   'high higher raise raised raises raising rise rises rising increase increases increased increasing elevate elevated elevates elevation spike spikes surge up climb climbs',
   'drop drops dropped fall falls fell',
   'breath breathe breathing respiratory respiration',
