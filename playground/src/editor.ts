@@ -6,15 +6,16 @@ import { type Action, lintGutter, lintKeymap, type Diagnostic as Squiggle, setDi
 import { EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { minimalSetup } from 'codemirror'
+import type { Fix } from '../../src/fixes.js'
 import type { Diagnostic, Span } from '../../src/types.js'
 import { make } from './dom.js'
-import { type Fix, fixesOf } from './fixes.js'
+import type { Findings } from './messages.js'
 import { pasted } from './paste.js'
 
 export interface Editor {
   readonly text: string
   replaceAll(text: string): void
-  show(diagnostics: readonly Diagnostic[]): void
+  show(findings: Pick<Findings, 'report' | 'fixes'>): void
   /** Selects the words and brings them into sight. */
   goTo(span: Span): void
   apply(fix: Fix): void
@@ -65,9 +66,8 @@ export function createEditor(parent: HTMLElement, changed: () => void): Editor {
       EditorView.domEventHandlers({ paste: (event, target) => pasteInto(target, event) }),
     ],
   })
-  const squiggle = (diagnostic: Diagnostic): Squiggle => {
-    const { span, severity, reason, ruleId, note } = diagnostic
-    const actions = fixesOf(diagnostic).map((fix): Action => ({ name: fix.title, apply: () => apply(view, fix) }))
+  const squiggle = ({ span, severity, reason, ruleId, note }: Diagnostic, fixes: readonly Fix[] = []): Squiggle => {
+    const actions = fixes.map((fix): Action => ({ name: fix.title, apply: () => apply(view, fix) }))
     const renderMessage = () => make('div', {}, make('strong', {}, reason), make('div', {}, note.split('\n')[0] ?? ''))
     return { from: span.start, to: span.end, severity, message: reason, source: ruleId, renderMessage, actions }
   }
@@ -82,7 +82,10 @@ export function createEditor(parent: HTMLElement, changed: () => void): Editor {
         scrollIntoView: true,
       })
     },
-    show: (diagnostics) => view.dispatch(setDiagnostics(view.state, diagnostics.map(squiggle))),
+    show({ report: { diagnostics }, fixes }) {
+      const squiggles = diagnostics.map((diagnostic) => squiggle(diagnostic, fixes.get(diagnostic.fingerprint)))
+      view.dispatch(setDiagnostics(view.state, squiggles))
+    },
     goTo({ start, end }) {
       view.dispatch({
         selection: { anchor: start, head: end },

@@ -4,13 +4,14 @@ import type { SentenceGroup } from '../../src/reporters/sentences.js'
 import type { Diagnostic, Duty } from '../../src/types.js'
 import { make } from './dom.js'
 import type { Editor } from './editor.js'
-import { fixesOf } from './fixes.js'
+import type { Findings } from './messages.js'
 
-export type Show = (groups: readonly SentenceGroup[]) => void
+export type Show = (findings: Pick<Findings, 'groups' | 'fixes'>) => void
 
 export function findingsList(list: HTMLElement, editor: Pick<Editor, 'goTo' | 'apply'>): Show {
   let cards = new Map<string, HTMLElement>()
   let latest: ReadonlyMap<string, Diagnostic> = new Map()
+  let latestFixes: Findings['fixes'] = new Map()
   const now =
     ({ fingerprint }: Diagnostic, act: (diagnostic: Diagnostic) => void) =>
     () => {
@@ -24,9 +25,9 @@ export function findingsList(list: HTMLElement, editor: Pick<Editor, 'goTo' | 'a
       const [, name = '', value = line] = /^([^:]+): (.*)$/.exec(line) ?? []
       return make('div', {}, make('dt', {}, name), make('dd', {}, value))
     })
-    const fixes = fixesOf(diagnostic).map(({ title }, index) => {
-      const onclick = now(diagnostic, (latest) => {
-        const fix = fixesOf(latest)[index]
+    const fixes = (latestFixes.get(diagnostic.fingerprint) ?? []).map(({ title }, index) => {
+      const onclick = now(diagnostic, ({ fingerprint }) => {
+        const fix = latestFixes.get(fingerprint)?.[index]
         if (fix) editor.apply(fix)
       })
       return make('button', { type: 'button', className: 'fix', onclick }, title)
@@ -42,8 +43,7 @@ export function findingsList(list: HTMLElement, editor: Pick<Editor, 'goTo' | 'a
         make('code', {}, ruleId),
       ),
       make('p', {}, make('strong', {}, reason)),
-      ...fixes,
-      make('details', {}, make('summary', {}, 'Why, and what would keep it'), make('dl', {}, ...rows)),
+      make('details', {}, make('summary', {}, 'Why, and what would keep it'), make('dl', {}, ...rows), ...fixes),
     )
   }
   const card = ({ sentence, diagnostics: [first, ...others] }: SentenceGroup) => {
@@ -56,7 +56,8 @@ export function findingsList(list: HTMLElement, editor: Pick<Editor, 'goTo' | 'a
       ...[first, ...others].map(finding),
     )
   }
-  return (groups) => {
+  return ({ groups, fixes }) => {
+    latestFixes = fixes
     const found = groups.flatMap(({ diagnostics }) => diagnostics)
     latest = new Map(found.map((diagnostic) => [diagnostic.fingerprint, diagnostic]))
     const keyed = groups.map((group) => [keyOf(group), group] as const)

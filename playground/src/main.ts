@@ -17,13 +17,14 @@ const duties = byId('duties', HTMLUListElement)
 const example = byId('example', HTMLSelectElement)
 
 const linting = startLinting(
-  ({ report, groups, balance: strip }, source) => {
+  (findings, source) => {
     if (source !== editor.text) return
-    editor.show(report.diagnostics)
+    const { report } = findings
+    editor.show(findings)
     pickers.show(report.assumed)
-    showFindings(groups)
+    showFindings(findings)
     showDuties(duties, report.summary.duties, report.diagnostics, editor.goTo)
-    balance.innerHTML = strip
+    balance.innerHTML = findings.balance
     const text = summary(report)
     if (status.textContent !== text) status.textContent = text
   },

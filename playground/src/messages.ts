@@ -1,5 +1,6 @@
 // What the page and its worker say to each other.
 
+import type { Fix } from '../../src/fixes.js'
 import type { SentenceGroup } from '../../src/reporters/sentences.js'
 import type { Jurisdiction, ProductClass, Register, Report } from '../../src/types.js'
 
@@ -21,6 +22,8 @@ export interface Request {
 export interface Findings {
   readonly report: Report
   readonly groups: readonly SentenceGroup[]
+  /** What can be done about a finding, by its fingerprint. */
+  readonly fixes: ReadonlyMap<string, readonly Fix[]>
   /** The balance of benefits and risks, as escaped HTML. */
   readonly balance: string
 }

@@ -2,7 +2,10 @@
 
 import pkg from '../../package.json' with { type: 'json' }
 import { newestFact } from '../../src/facts/known.js'
+import { fixesFor } from '../../src/fixes.js'
 import { createLinter, type Linter } from '../../src/index.js'
+import { tooHard } from '../../src/prose/guard.js'
+import { parseMarkdown } from '../../src/prose/parse.js'
 import { balanceStrip } from '../../src/reporters/html/strip.js'
 import { html, pretty } from '../../src/reporters/index.js'
 import { bySentence } from '../../src/reporters/sentences.js'
@@ -25,7 +28,10 @@ async function answer({ want, source, settings }: Request): Promise<Response['re
   if (want === 'html') {
     return html([{ report, article }], { version: pkg.version, rules: linter.rules.length, facts: newestFact() })
   }
-  return { report, groups: bySentence(report.diagnostics, article), balance: balanceStrip(article) }
+  // What the linter refuses to read has no tree to fix.
+  const tree = tooHard(source) === undefined ? parseMarkdown(source) : undefined
+  const fixes = new Map(report.diagnostics.map((found) => [found.fingerprint, tree ? fixesFor(found, tree) : []]))
+  return { report, fixes, groups: bySentence(report.diagnostics, article), balance: balanceStrip(article) }
 }
 
 self.onmessage = ({ data }: MessageEvent<Request>) => {

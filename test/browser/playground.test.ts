@@ -85,12 +85,29 @@ describe.skipIf(chromiumPath === undefined)('the playground in Chromium', () => 
 
   it('applies a literal fix', async () => {
     const altered =
-      'Our collagen capsules support immune health.\n\nThese statements have not been evaluated by the FDA. This product is not for diagnosing or curing disease.'
+      'Our fish oil supports heart health. This statement was not evaluated by the FDA. This product is not intended to diagnose, treat, cure or prevent any disease.'
     const fixable = lint(altered).diagnostics.find(({ expected }) => expected.length > 0)
     await type(altered)
-    await page.getByRole('button', { name: /^Replace with/ }).click()
+    const card = page.locator('.finding', { hasText: 'dshea-disclaimer-missing' })
+    await card.locator('summary').click()
+    await card.getByRole('button', { name: /^Replace with/ }).click()
     await page.getByRole('button', { name: /^Replace with/ }).waitFor({ state: 'detached' })
     expect(await textOf()).toContain(fixable?.expected[0])
+  })
+
+  it('inserts a disclosure to fill in, and a comment that suppresses', async () => {
+    await type(claim)
+    const fix = async (rule: string, name: RegExp) => {
+      const card = page.locator('.finding', { has: page.locator('.head', { hasText: rule }) })
+      await card.locator('summary').click()
+      await card.getByRole('button', { name }).click()
+    }
+    await fix('risk-disclosure-missing', /^Insert a disclosure/)
+    expect(await textOf()).toContain('Serious risks include [risks].')
+    await page.locator('.finding .head', { hasText: 'permanence-claim' }).waitFor()
+    await fix('permanence-claim', /^Ignore permanence-claim/)
+    await page.locator('.finding .head', { hasText: 'permanence-claim' }).waitFor({ state: 'detached' })
+    expect(await textOf()).toMatch(/^<!-- claimlint ignore permanence-claim -- -->/)
   })
 
   it('shows what it assumed, and takes what is picked', async () => {

@@ -11,7 +11,7 @@ const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': '
 /** @returns Its address, and what ends the server. */
 export async function servePlayground(): Promise<{ readonly url: string; close(): void }> {
   const root = resolve('playground')
-  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error' })
   const server = createServer(async ({ url = '/' }, response) => {
     const path = url === '/' ? '/index.html' : url
     const body = await readFile(join(root, 'dist', path)).catch(() => undefined)
