@@ -56,6 +56,7 @@ export const neverInPeople = lexicon(
 export const inAnimals = lexicon(
   [
     `(in|on|with|of) ..1 ${animal} ..8, ${change}`,
+    `(fed|given|injected|fed in|dripped) (to|into) ..2 ${animal} ..6, ${change}`,
     `in ${dish} ..8, ${change}`,
     `${change} ..8 in ..2 (${animal}|${dish}|the lab|the laboratory)`,
     `${model} ${report} ..2 ${show}`,

@@ -27,10 +27,10 @@ const tired =
 
 /** Parts that an everyday image is told of. */
 const part =
-  '(cells|cell|roots|follicle~|egg|eggs|ovaries|gland~|thyroid|metabolism|mitochondria|nerve~|neurons|liver|adrenals|adrenal glands|pancreas|immune system|immune cells|gut|collagen|muscles|receptors|brain|nervous system|vessels|blood vessels|hormones|serotonin|dopamine|cortisol|joints|cartilage|tendons|discs|skin|hypothalamus|amygdala|vagus nerve|lymph|signals)'
+  '(cells|cell|roots|follicle~|egg|eggs|ovaries|gland~|thyroid|metabolism|mitochondria|nerve~|neurons|liver|adrenals|adrenal glands|pancreas|immune system|immune cells|gut|collagen|muscles|receptors|brain|nervous system|vessels|blood vessels|hormones|serotonin|dopamine|cortisol|joints|cartilage|tendons|discs|skin|livers|brains|metabolisms|glands|guts|bowels|bacteria|lining|hypothalamus|amygdala|vagus nerve|lymph|signals)'
 
 const image =
-  '(wake~|rouse~|awaken~|hush~|quiet~|cool~|plump~|unclog~|unblock~|recharge~|refill~|refuel~|restock~|turn~ down|turn~ up|turn~ off|turn~ on|turn~ back on|switch~ off|switch~ on|dial~ down|dial~ up|power~ up|fire~ up|light~ up|top~ up|oil~|feed~|soak~|douse~|dampen~|thaw~|tame~|mute~|dim~|rinse~|sweep~|scrub~|loosen~|jump start~|narrow~|open~ up|drain~)'
+  '(wake~|rouse~|awaken~|hush~|quiet~|cool~|plump~|unclog~|unblock~|recharge~|refill~|refuel~|restock~|turn~ down|turn~ up|turn~ off|turn~ on|turn~ back on|switch~ off|switch~ on|dial~ down|dial~ up|power~ up|fire~ up|light~ up|top~ up|oil~|feed~|soak~|douse~|dampen~|thaw~|tame~|mute~|dim~|rinse~|sweep~|scrub~|loosen~|crowd~ out|seal~|jump start~|narrow~|open~ up|drain~)'
 
 const alarm = '(pain|hunger|craving|itch|fear|stress|panic|worry|danger|appetite)'
 const known =
@@ -53,7 +53,7 @@ export const mechanism = lexicon(
     `${part} ..2 (wake~ up|spring~ (back)? to life|come~ (back)? to life|fire~ up|power~ up|behave~ like (new|young)|act~ (like)? (new|young) again)`,
     `(switch~|turn~|return~|take~|set~|wind~|put~|shift~|kick~|flip~) ..5 (back)? (to|in|into) ..2 (youth|youthful|fat burning|fat burn|burn|repair|healing|self repair|regeneration|recovery|rest and repair) (mode|state|setting)`,
     '(flip~|throw~|trip~|hit~|press~|activate~|turn~ on|turn~ off) ..2 (metabolic|fat|fat burning|hunger|sleep|pain|stress|hormonal|hormone|craving|cellular|genetic|healing|calm|longevity|inflammation|appetite) ..1 (switch|switches|brake~|thermostat|off switch)',
-    '(refill~|restock~|replenish~|top~ up|recharge~|refuel~) ..4 (serotonin|dopamine|gaba|collagen|nad|eggs|glutathione|brain chemicals|inner battery|cellular battery|cellular batteries|adrenals|feel good chemicals|happy hormones|hormone stores)',
+    '(refill~|restock~|replenish~|top~ up|recharge~|refuel~) ..4 (serotonin|dopamine|gaba|collagen|nad|eggs|immune cells|white cells|your cells|nerve cells|glutathione|brain chemicals|inner battery|cellular battery|cellular batteries|adrenals|feel good chemicals|happy hormones|hormone stores)',
     '(feed~|fuel~|spark~|unleash~|seed~) the growth of ..1 (new|fresh) ..1 (connections|neurons|cells|synapses|collagen|hair|vessels|cartilage|tissue)',
     '(cool~|douse~|put~ out|extinguish~|dampen~|smother~|quench~|hose~ down) ..3 (inner|inflammatory|internal|silent|hidden) (fire~|flame~|blaze~|inferno)',
     '(cool~|douse~|put~ out|extinguish~|dampen~|smother~|quench~|hose~ down) the (fire~|flame~|blaze) (of|in|behind|inside|within) ..3 (inflammation|joints|body|gut|brain|nerve~|skin|pain|disease)',
@@ -64,6 +64,7 @@ export const mechanism = lexicon(
     '(travel~|head~|go|goes|race~|journey~|sink~|slip~|penetrate~|dive~|seep~|rush~|flow~) ..3 (to|into|through|past|deep|straight) ..5 (skin|joints|cells|brain|bloodstream|follicles|muscles|barrier|tissue|dermis|gut|liver|cartilage|nerves), where (they|it)? ..1 (plump~|calm~|repair~|rebuild~|ease~|soothe~|melt~|burn~|switch~|feed~|smooth~|quiet~|patch~|restore~|lift~|mend~|wake~|cool~|rewire~|unlock~)',
     '(more|extra|higher|better) (blood flow|oxygen|circulation|collagen|serotonin|dopamine|nitric oxide|atp|cellular energy) (means|equals|gives you|brings) ..2 (more|better|less|fewer|faster|deeper|thicker|clearer|sharper)',
     '(hunt~ down|gobble~|devour~|starve~|hoover~ up|mop~ up|vacuum~ up|sweep~ up) ..3 (virus~|viruses|toxins|free radicals|fat cells|bacteria|germs|inflammation|plaque|stress hormones|cortisol|senescent cells)',
+    '(seal~|plug~|patch~|mend~) ..2 (leaky|leaking|porous|inflamed) ..1 (gut|bowel|barrier|lining|vessels)',
     '(pinch~|block~|choke~|jam~|kink~) ..2 (signal~|nerve supply|messages|life force) ..12, (organ~|body|brain|immune system)',
     `(this|that|which) (in turn)? ..1 (promote~|trigger~|create~|spark~|allow~|unlock~) ..4 ({brain}|change in the (brain|mind))`,
   ],
@@ -77,6 +78,7 @@ export const mechanism = lexicon(
     '(hormone~|pregnancy|puberty|menopause|age|ageing|aging|stress|illness|infection~|weather|sunlight|smoking|alcohol|genes|medicines|steroids) (can|may|could|might|will|sometimes|often)? ..1 (wake~|awaken~|flood~|fuel~|stimulate~|trigger~|top~ up|increase~|reactivate~|drive~|activate~|induce~)',
     `${known} ..6 (tell~|signal~|teach~|train~|prompt~|instruct~|program~|mode|state|wake~|switch~|turn~|hush~|mute~|silence~|fade~|falls|recharge~|go|goes)`,
     '(white blood cells|white cells|immune cells|antibodies|immune system|macrophages) ..3 (hunt~|gobble~|devour~|mop~|sweep~)',
+    'signals ..1 (travel~|pass~|run~|move~|go|from|to|in|along|between|reach~|up|down|are|that)',
     '(nerve~|feeling|sensation) ..3 (wake~ up|come~ back)',
     '(test~|measure~|check~|monitor~|blood) ..3 (cortisol|inflammatory markers|inflammation|glutamate|hormone~)',
   ],
@@ -89,7 +91,8 @@ export const mechanismToBenefit = lexicon(
     `${felt} ..4 ({state}|{symptom}|{condition}) ..3 by ${acting} ..6 ({brain}|glutamate|serotonin|dopamine|gaba|receptor~|hormone~|inflammation|cells|activity|circulation|metabolism|microbiome|cortisol|nervous system|signals|mitochondria|blood flow|toxins)`,
     `(with|thanks to) (more|better|increased|improved|balanced|higher|healthier) (connectivity|serotonin|dopamine|gaba|circulation|blood flow|hormones|collagen|nad|oxygen|mitochondria) ..3, (you|we|your) ..2 (can|will|feel|sleep|think) ..6 ({state}|{symptom}|{condition}|soothe|emotions|feel|better|calm|energy|sleep)`,
     `${inside} ..8, (so|so that|which is why|and that is why|that is why|meaning|which means|and you|and with) ..2 (you|your thoughts|your mood|your skin|your mind) ..3 (feel|think|sleep|see|wake|lose|look|ache|heal|grow|glow|focus|burn|recover|stay|are|finally|lighter|calmer)`,
-    `${image} ..5 ${part} ..12, (so|so that|which is why|which means|and that is (when|why|the moment|where)|that is (when|why|the moment)|until|and suddenly|and soon|and with it|and with them|and through them|and before long) ..3 (you|your|the|dark circles|lines|wrinkles|crepey|pain|worry) ..5 (feel|feels|think|sleep|see|wake|lose|ache|heal~|grow|glow|focus|burn~|recover~|lets go|loosen~|lift~|move|remember|concentrate|breathe|mend~|fade~|ease~|melt~|relax~|calm~|behave|smooth~|clear~|thicker|stop~|drift~|are)`,
+    `${image} ..5 ${part} ..12, (so|so that|which is why|which means|and that is (when|why|the moment|where)|that is (when|why|the moment)|until|and suddenly|and soon|and with it|and with them|and through them|and before long) ..3 (you|your|the|motivation|energy|bloating|cravings|aches|dark circles|lines|wrinkles|crepey|pain|worry) ..5 (feel|feels|think|sleep|see|wake|lose|ache|heal~|grow|glow|focus|burn~|recover~|lets go|loosen~|lift~|move|remember|concentrate|breathe|mend~|fade~|ease~|melt~|relax~|calm~|behave|smooth~|clear~|thicker|stop~|drift~|disappear~|vanish~|go~|return~|are)`,
+    `(dopamine|serotonin|gaba|nad|collagen|hormone|glutathione|cellular|cell) (stores|levels|reserves|tanks|batteries) ..2 (are|is|get|gets) ..1 (topped up|refilled|replenished|recharged|full again) ..3, (so|and that is (when|why)|that is (when|why)|which is why) ..6 (return~|lift~|come~ back|feel|sleep|fade~|energy|mood|motivation)`,
     `(signal~|messages|hormones|cells|receptors|nerves) ..2 (fade~|slow~ down|run~ low|dry up|dries up|weaken~|go quiet|fall asleep) ..6, (topping|refilling|restoring|replacing|replenishing|recharging|waking) ..12 (tells|so|brings|puts|gets|wakes|makes)`,
     `${inside} ..6, which ..2 (enhances|improves|lifts|elevates|evens out|restores|relieves|boosts|sharpens|eases|calms|soothes|quiets|melts|lowers|brightens|heals|clears|deepens) ..4 ({state}|{symptom}|{condition}|nerves|your)`,
     `(counteract~|reverse~|undo~|offset~) ..4 (effect~|damage|impact) of ..4 (stress|anxiety|aging|ageing|trauma|toxins|depression) ..5 on (the|your) ..1 (brain|body|skin|cells|mind)`,

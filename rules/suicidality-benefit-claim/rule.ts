@@ -1,7 +1,7 @@
 import { defineLexiconRule, lexicon } from '../../src/rule.js'
 
 const crisis =
-  "(suicidality|suicide|suicidal|self harm|thoughts of (suicide|death|dying|self harm|ending (it|it all|their life|your life|ones life|his life|her life|a life))|wanting to die|(wish~|wishing) ..2 dead|(end|ending|take|taking) (their|your|my|his|her|one's) (own)? (life|lives)|suicidal (thoughts|ideation|tendencies|feelings|urges|behavior|behaviour|patients|people|depression|crisis|impulses))"
+  "(suicidality|suicide|suicidal|self harm|(wish|desire|urge|longing) to (die|be dead|end it)|thoughts of (suicide|death|dying|self harm|ending (it|it all|their life|your life|ones life|his life|her life|a life))|wanting to die|(wish~|wishing) ..2 dead|(end|ending|take|taking) (their|your|my|his|her|one's) (own)? (life|lives)|suicidal (thoughts|ideation|tendencies|feelings|urges|behavior|behaviour|patients|people|depression|crisis|impulses))"
 
 /** Words that spare the word. */
 const euphemism =
@@ -21,6 +21,8 @@ const benefit = lexicon(
     '(pull~|bring~|save~|rescue~) ..4 (from|back from) ..2 (the brink|suicide|the edge)',
     `(thinking|thought|thoughts|dreaming|talk~|close|ready|tempted|wanted|felt|feel|feeling) ..3 ${euphemism} ..4, ${offer} ..6 (way back|way out|answer|hope|lifeline|gentlest|relief|save~|pull~|bring~|carry|hold~|through|lift~|quiet~|let go)`,
     `${euphemism} ..3, (press|open|tap|start|try|book|take|order|sip|put on|reach for|let) ..10 (carry|hold|lift|quiet|calm|save|pull|bring|soothe|help|${offer})`,
+    `${euphemism} ..3, (reach for|press|tap|order|sip|put on|swallow|slip on|inhale)`,
+    `${euphemism} ..2 (thank|thanked|write to|wrote to) (us|me)`,
     `(stop~|quiet~|silence~|lift~|ease~|end~|melt~|banish~|chase~|take~ away|break~|soften~|drive~ away|calm~|erase~) ..4 ${euphemism}`,
     `${euphemism} ..5 (lift~|fade~|let go|lets go|melt~|went away|vanish~|disappear~|go quiet|goes quiet|loosen~)`,
     `(help~|save~|for (people|anyone|those|members|patients|veterans)|patients|clients|members|veterans) ..6 ${euphemism} ..12, (now|today|want to live|smile~|laugh~|thriv~|alive|came back|back to life|glad)`,

@@ -52,6 +52,7 @@ export const namelessPraise = lexicon(
     `(is|are|been|being|become|becoming|it|it's|now) ..2 ${held} ${linked} ..4 ${superlative}`,
     `(widely|universally|generally|internationally|often|commonly) ${held} ${linked} ..4 ${superlative}`,
     `(regarded|considered|seen|hailed|viewed|praised|recognized|recognised) by ..2 (many|most|some|${crowd}) (as|to be)? ..4 ${superlative}`,
+    `${crowd} (around the world|worldwide|all over the world|the world over|across the country|nationwide|everywhere) ${say} ..6 ${superlative}`,
     `${crowd} (now|also|all|already|widely)? ${judge} ..6 ${superlative}`,
     `${crowd} (now|also|all|already|widely)? (agree|say|believe|acknowledge|insist) (that)? ..2 ${sold} ..2 (${effect}|(is|are) ..1 effective)`,
     `(is|are|been|being|become|becoming|it) ..2 (recognized|recognised|known|renowned|hailed|praised|lauded|celebrated|acclaimed|touted|revered|prized|valued|famous|famed|noted) (around the world|worldwide)? for (its|their|the|his|her) ..5 ${medicinal} ..3 ${benefit}`,
