@@ -15,6 +15,7 @@ import type {
   Register,
 } from '../types.js'
 import { countryOf, type Matter, type PageSettings } from './page.js'
+import { quotationAround } from './quotations.js'
 
 /** The page sells: it names itself as the seller, a price, or an order. */
 const selling = lexicon([
@@ -23,7 +24,7 @@ const selling = lexicon([
   '(book|schedule|reserve|claim|get|start|request) (a|an|your|my|yours) ..2 (consultation|consult|appointment|session|visit|spot|free|discount|treatment|trial|quote|assessment)',
   '(our|my) (clinic~|practice|product~|patients|clients|customers|providers|formula|protocol|program|programme|treatment~|device|supplement~|gummies|pharmacy|app|range|brand|studio|centre|center)',
   'we (offer|sell|provide|ship|deliver|specialize|specialise|created|developed|formulated)',
-  '(money back|free shipping|free delivery|per month|subscribe and save|use code|promo code|limited time|special offer|sign up|get started|learn more today)',
+  '(money back guarantee|or your money back|free shipping|free delivery|per month|subscribe and save|use code|promo code|limited time|special offer|sign up|get started|learn more today)',
   '(try|choose|trust) (us|our)',
 ])
 
@@ -38,7 +39,7 @@ const inviting = lexicon([
 const independent = lexicon([
   '(recall notice|product recall|safety alert|field safety notice|consumer alert|public warning)',
   '(nobody|no one) (pays|paid) (us|for it|for this|for these)',
-  '(we|this site|this page) (take|takes|accept|accepts|carry|carries) no (advertising|advertisements|money from)',
+  '(we|this site|this page) (take|takes|get|receive|accept|accepts|carry|carries) no (advertising|advertisements|money|funding|payment~)',
   '((registered|independent) charity|we are a (charity|patient organisation|patient organization|support group)|charity number)',
   '(paid|funded|financed|supported) by ..2 (members|donations|gifts|donors|legacies)',
   '(issued|published) by the ..3 (agency|office|authority|ministry|department|regulator|inspectorate)',
@@ -53,6 +54,7 @@ const informing = lexicon([
   'what (we know|is known|have we learned|the (science|research|evidence) says)',
   'what (does|do) the (science|research|evidence|studies) (say|show)',
   '(research|study) digest',
+  '(ask|speak to|talk to) your (pharmacist|nurse|doctor) if (anything|you are unsure|you are not sure)',
   'not enough ..1 (evidence|research|data) to (know|say|tell|judge)',
   '(patient information|information for patients|last reviewed|key messages|conflict~ of interest|peer reviewed|systematic review|plain language summary)',
 ])
@@ -139,7 +141,9 @@ function register(input: AssumedInput): Assumption<Register> {
 function offerOn({ blocks, hits }: AssumedInput): string | undefined {
   const cta = blocks.find((block) => block.role === 'cta')
   if (cta) return `call to action “${cta.text.trim().slice(0, 40)}”`
-  const [offer] = hits(independent).length > 0 ? hits(selling) : [...hits(selling), ...hits(inviting)]
+  const [offer] = (hits(independent).length > 0 ? hits(selling) : [...hits(selling), ...hits(inviting)]).filter(
+    (hit) => !quotationAround(hit),
+  )
   return offer && `offer “${offer.block.text.slice(offer.start, offer.end)}”`
 }
 

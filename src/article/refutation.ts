@@ -13,7 +13,7 @@ const advertHeading = new RegExp(
   'i',
 )
 const reportHead = new RegExp(
-  `\\b(?:myths?|misconceptions?|fiction|false|what people say|what you may hear|${seller} (?:says?|said|claims?|promises?)|(?:it|they|people|you) (?:says?|said|hears?|reads?|sees?))\\b|^(?:the )?(?:claim|${seller}|promise|slogan|rumou?r|what is (?:said|claimed|promised))s?$`,
+  `\\b(?:myths?|misconceptions?|fiction|false|what people say|what you may hear|${seller} (?:says?|said|claims?|promises?)|(?:it|they|people|you) (?:says?|said|hears?|reads?|sees?)|(?:advertised|promoted|sold|marketed|promised|claimed)(?: as| for| to)?)\\b|^(?:the )?(?:claim|${seller}|promise|slogan|rumou?r|what is (?:said|claimed|promised))s?$`,
   'i',
 )
 const reportLabel =
@@ -21,7 +21,7 @@ const reportLabel =
 
 /** Titles of pages and sections that look into what others claim. Their own claims stand; quotations are not theirs. */
 const checking = new RegExp(
-  `\\b(?:(?:claims?|${seller}|promises|labels|remedies|cures|trends|tips)\\b.{0,40}\\b(?:check(?:ed|ing|s)?|examined|investigated|rated|judged|looked (?:at|into)|misle(?:d|ading)|unproven|false|banned|complain\\w*|rulings?|asked|ask)|fact[- ]?check\\w*|truth behind|true or false|fact or|hype|myths?|debunk\\w*|(?:safety|public health|drug|product|consumer|health) (?:alert|warning|notice|advisory|communication|update)|recall(?:s|ed|ing)?\\b|withdrawn|counterfeit|(?:we |is |are )?warn(?:s|ed|ing) (?:the public|consumers|people|readers|patients|parents)|unlicensed|undeclared|scams?|fraud\\w*|quack\\w*|how to (?:spot|read|recognis?e|recognize)|misleading|adjudication|upheld|warning letter|consumer advice|how do (?:you|we|they) know|what (?:does|do|did) the (?:evidence|science|research|stud|trial)\\w* (?:say|show)|what the (?:evidence|science|research|studies|trials) (?:says?|shows?)|what we (?:know|found))`,
+  `\\b(?:(?:claims?|${seller}|promises|labels|remedies|cures|trends|tips)\\b.{0,40}\\b(?:check(?:ed|ing|s)?|examined|investigated|rated|judged|looked (?:at|into)|misle(?:d|ading)|unproven|false|banned|complain\\w*|rulings?|asked|ask)|fact[- ]?check\\w*|truth behind|true or false|sayings|old wives|fact or|hype|myths?|debunk\\w*|(?:safety|public health|drug|product|consumer|health) (?:alert|warning|notice|advisory|communication|update)|recall(?:s|ed|ing)?\\b|withdrawn|counterfeit|(?:we |is |are )?warn(?:s|ed|ing) (?:the public|consumers|people|readers|patients|parents)|unlicensed|undeclared|scams?|fraud\\w*|quack\\w*|how to (?:spot|read|recognis?e|recognize)|misleading|adjudication|upheld|warning letter|consumer advice|how do (?:you|we|they) know|what (?:does|do|did) the (?:evidence|science|research|stud|trial)\\w* (?:say|show)|what the (?:evidence|science|research|studies|trials) (?:says?|shows?)|what we (?:know|found))`,
   'i',
 )
 
@@ -50,7 +50,7 @@ export interface Page {
 
 /** @returns Whether the page takes back, or only reports, what the range says. */
 export function refutations({ blocks, sectionOf }: Page): (range: TextRange, sentence: Sentence) => boolean {
-  const pageChecks = once(() => opening(blocks).some(looksInto))
+  const pageChecks = once(() => opening(blocks).some(looksInto) || blocks.filter(answersSaying).length >= 3)
   const reported = memo((block: Block) => isReported(block, sectionOf(block)) || isLedIn(block, blocks))
   const checks = memo((section: Section) => pageChecks() || above(section).some(({ text }) => checking.test(text)))
   return (range, sentence) => {
@@ -75,6 +75,14 @@ function isReported(block: Block, section: Section): boolean {
 }
 
 const looksInto = ({ text, role }: Block): boolean => checking.test(text) || (role === 'heading' && asking.test(text))
+
+/** "Olive oil dissolves wax." It softens it: a saying in quotation marks, and what the author says of it. */
+function answersSaying(block: Block): boolean {
+  if (!/^[“"‘']/.test(block.text) || block.role === 'quote' || block.kind === 'cell') return false
+  const saying = quotationAround({ block, start: 1, end: 2 })
+  if (!saying || personal.test(block.text.slice(0, saying.end))) return false
+  return block.role === 'heading' || /^\s+[^\s–—-].{20}/.test(block.text.slice(saying.end))
+}
 
 /** Headings over a section, its own first. */
 function above(section: Section): readonly Block[] {

@@ -33,7 +33,7 @@ type Role = Statistic['role']
 const allotted = /^[^.;]{0,40}\b(?:got|received|were (?:given|assigned|randomi[sz]ed|allocated))\b/i
 
 const failed =
-  /\b(?:(?:found|showed|saw|made|was|were|had|with|there (?:is|was)) (?:no|little) (?:\w+ )?(?:benefit|improvement|effect|advantage|gain)|no (?:better|more) than|did nothing|(?:did|does|do) not (?:work|help|improve|prevent|slow|shorten))\b/i
+  /\b(?:(?:found|showed|saw|made|was|were|had|with|there (?:is|was)) (?:no|little) (?:\w+ )?(?:benefit|improvement|effect|advantage|gain)|no (?:better|more) than|did nothing|(?:did|does|do) not (?:work|help|improve|prevent|slow|shorten|respond|benefit|recover))\b/i
 
 /** "A trial in 336 children found no benefit" advertises nothing. */
 function showsNothing(block: Block, start: number): boolean {
@@ -257,7 +257,7 @@ function isShare(quantity: Quantity, frame: Frame): boolean {
 
 /** What a laboratory or an authority counts. */
 const GOODS = new Set(
-  'products samples bottles brands supplements gummies packs packets lots batches shops sellers websites adverts ads apps devices kits monitors clinics labels posts videos'.split(
+  'products samples bottles brands supplements gummies packs packets lots batches shops sellers websites adverts ads apps devices kits monitors clinics labels posts videos trials studies papers'.split(
     ' ',
   ),
 )
@@ -269,7 +269,7 @@ function isPartOfPeople(quantity: Quantity, frame: Frame): boolean {
   const written = text.slice(quantity.start, quantity.end).toLowerCase()
   const after = normsAfter(frame, quantity, 5)
   if ([...after, ...written.split(/[^a-z]+/)].some((norm) => PEOPLE.has(norm) || TREATED.has(norm))) return true
-  if (after.some((norm) => COMMERCE.has(norm)) || after.slice(0, 2).some((norm) => GOODS.has(norm))) return false
+  if (after.some((norm) => COMMERCE.has(norm)) || after.slice(0, 3).some((norm) => GOODS.has(norm))) return false
   if (quantity.kind === 'ratio') return !written.includes(':') && isAboutHealth(frame)
   const changes = normsBefore(frame, quantity, 2).some((norm) => REDUCERS.has(norm)) || SHARE_HEADS.has(after[0] ?? '')
   return changes && frame.result && frame.health

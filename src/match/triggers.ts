@@ -98,6 +98,9 @@ const refutation: Trigger = {
       '(listing~|seller~|product~|website~|shop~|clinic~|advert~|ad|ads|app~|anyone|anybody|someone|somebody|people|companies|those|firms|practitioners|posts) (that|who|which) ..1 (promise|promises|promised|claim|claims|claimed|guarantee|guarantees|advertise|advertises|boast|boasts)',
       '(somebody|someone|people|sellers|strangers|they) (will|would|may|might|want to) ..2 (offer|sell|promise) you',
       '(prove~|mean~) (nothing|little|very little)',
+      '(seized|confiscated|prosecuted|convicted|ombudsman|trading standards)',
+      '(ordered|told|asked|forced|agreed|had) to ..1 (stop|cease|remove|drop|withdraw|delete)',
+      '(seller~|account~|blog|blogs|blogger~|vendor~|trader~|podcaster~|influencer~) ..4 (described|called|presented|portrayed|billed|hailed|wrote|said that)',
       '(taken down|unlawful|an offence|criminal offence|against the law|is forbidden)',
       'if ..1 (a|an|the|any|someone|anyone|somebody) ..3 (promise~|claim~|guarantee~|swear~|tells you|offers you)',
       '(was|were|been|being) (told|promised|assured|misled|led to believe) ..1 that',
@@ -251,7 +254,10 @@ const reservation: Trigger = {
   context: 'hedged',
   scope: 'sentence',
   words: 0,
-  lexicon: lexicon(['(though|although|but) ..2 (can|may|might|others|not everyone|not all)']),
+  lexicon: lexicon([
+    '(though|although|but) ..2 (can|may|might|others|not everyone|not all)',
+    '(it|they|but) (does|do|will|can) not (treat|cure|rebuild|replace|remove|reach|bring back|heal|last)',
+  ]),
 }
 
 const needMoreResearch: Trigger = {
