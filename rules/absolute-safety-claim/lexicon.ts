@@ -4,6 +4,7 @@ const effects =
   '(side effects|side effect|adverse effects|adverse reactions|adverse events|negative effects|harmful effects|ill effects|unwanted effects|negative side effects|harmful side effects|risk|risks|dangers|danger|complications|health risks|downsides|drawbacks)'
 
 const exceptions = [
+  '(no|nothing) ..3 safe at any',
   `(no|without|zero|never) ..4 ${effects} ..3 (was|were|reported|occurred|seen|observed|noted|recorded|found|in the (trial|study)|have been reported|emerged|identified|data)`,
   '(report~|study|trial|researchers|authors|investigators|data) ..3 (found|saw|noted|observed|report~|recorded) no ..3 (side effects|adverse|serious|risks)',
   'nothing to lose (sleep|but)',
@@ -64,6 +65,12 @@ export const safety = lexicon(
     '(safety|safe) (is|are) ..2 (beyond (question|dispute|doubt|debate)|not in question|in no doubt|never in doubt|settled|a given|established beyond)',
     '(without|never|not) a single (side effect~|reaction|complication|injury|adverse (event|reaction|effect)|problem|mishap)',
     '(nobody|no one|no patient|not one (patient|client|person|customer|user)|none of our {people}) (has|have) ever ..1 (had|suffered|reported|come to|been|experienced) ..3 (side effect~|reaction|harm|harmed|hurt|complication~|problem)',
+    '(drink|eat|take|swallow|use) (a|the) (whole|entire) ..2 and (nothing|still|not)',
+    'safe (at any|in any|at every|whatever the) (dose|amount|age|quantity|stage|strength)',
+    '(use|take|give|drink|wear|apply) (it|them|this|these|ours) without (a second thought|worry|fear|hesitation|thinking twice|a care)',
+    'no way ..2 (can|could|will) (hurt|harm)',
+    'nothing (in it|inside)? that (can|could|would|will|might) (hurt|harm)',
+    'no (risk|danger) (at all|whatsoever)',
   ],
   exceptions,
 )

@@ -3,13 +3,14 @@ import { longUse, plainlySafe, safety } from './lexicon.js'
 
 const harms = /^\W*(?:\w+ )?(?:side effects?|risks?|dangers?|downsides?|drawbacks?|harms?)\W*$/i
 const none = /^\W*(?:zero|none|nil|nothing|not one)\b/i
+const declaredNone =
+  /^\W*(?:side effects?|risks?|downsides?|dangers?)\s*[:–—]\s*(?:zero|none|nil)\b(?! (?:reported|known|seen|observed))/i
 
-/** A cell that says "none" in the row or the column of side effects. */
+/** A line "Side effects: none", or a cell that says so in the row or the column of side effects. */
 const saysNone = ({ header, text }: Block): boolean =>
-  header !== undefined &&
   text.length < 80 &&
-  [header.row, header.column].some((head) => harms.test(head ?? '')) &&
-  none.test(text)
+  (declaredNone.test(text) ||
+    (header !== undefined && none.test(text) && [header.row, header.column].some((head) => harms.test(head ?? ''))))
 
 const unlimited = { severity: 'warning', reason: 'no limit stated' } as const
 const asProof = { severity: 'warning', reason: 'long use as proof' } as const

@@ -52,6 +52,7 @@ export const covered = lexicon(
     '(costs|cost) you nothing',
     '(as little as|just|only|from|pay|pays|for) $ 0',
     '$ 0 ..1 (copay|co pay|out of pocket|per (month|refill|dose|fill)|a month|down|cost)',
+    `${insurers} ..1 (picks up|pick up|foots|foot|settles) ..2 (bill|cost|tab)`,
   ],
   [
     'covered by ..1 (your|the|their|our|travel|liability|professional|malpractice|home|indemnity|car) ..2 (insurance|policy|plan~|insurer~)',

@@ -13,6 +13,7 @@ const effort =
 const better = '(faster|deeper|better|sooner|quicker|further|cleaner|safer|gentler|stronger|longer)'
 
 const exceptions = [
+  '(reach~|enter~) the (blood|bloodstream) (faster|sooner|quicker)',
   'more (harm|damage) than',
   'more than (just|one|two|a|the)',
   `(faster|easier|better|quicker|simpler|safer|cheaper) than ..3 ${service}`,
@@ -77,6 +78,11 @@ export const superiority = lexicon(
     '(head and shoulders above|in a (league|class) of (its|their|our) own|a cut above) ..3 ({comparator}|{treatment}|other|anything|any|the rest)',
     'for (worse|lesser|poorer|weaker|inferior) (results|relief|effects|outcomes|care)',
     "ours (does not|doesn't|do not|don't|never does|never do|won't|will not|has none|have none) .",
+    '({treatment}|{comparator}|doctors|surgeons|others|rivals) (can|could) only dream (of|about)',
+    'where ..3 (fail|fails|failed|give up|gives up|gave up|fall short|falls short) ..1, (our|ours|this|{product}|we) ..2 (succeed~|work~|begin~|start~|deliver~|win|wins|step~ in|take~ over)',
+    'no ({treatment}|gym|doctor|surgeon|therapist) (will|can|could) ever ..5 (like|the way|as well as|what) (this|it|our|ours|we|{product})',
+    '(minute~|session~|week~|spoonful~|dose~|capsule~|drip~|night~|visit~) ..4 (beat|beats|equals|equal|outdo~|is worth|are worth) ..2 (hour~|month~|year~|week~|dozen~) of',
+    '(twice|three times|double) as many of our',
   ],
   exceptions,
 )
@@ -94,6 +100,7 @@ export const superlative = lexicon(
     '(highest|best|top) rated ..2 ({treatment}|{product}) ..3 (in|on|of)',
     'our ..2 (success|survival|response|cure|recovery|pregnancy|live birth|quit|satisfaction) rate~ ..2 (is|are) ..1 (highest|best|unmatched|unrivalled|unrivaled|unbeaten)',
     '(has|have|hold~|boast~|with|offer~|enjoy~) the (highest|best) ..1 (success|survival|response|cure|recovery|pregnancy|live birth|quit) rate~ (in|of|on|anywhere|worldwide)',
+    'most (successful|effective) ..2 (clinic~|centre~|center~|programme~|surgeon~|practice~) in',
   ],
   exceptions,
 )

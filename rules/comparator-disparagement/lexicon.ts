@@ -82,6 +82,11 @@ export const smear = lexicon(
     '(vitamins|supplements|pills|capsules|tablets|powders) ..3 (end up in|go straight down|disappear down|are lost down) the (toilet|loo|drain|sewer)',
     '(pass|passes|go|goes|run|runs) straight through (you|your body|your gut)',
     '(cream~|serum~|lotion~|moisturiser~|moisturizer~|balm~) ..2 (just|only|merely|simply) (sit|sits) on ..2 (surface|top|skin)',
+    `(${care}|fillers) ..1 (buy|buys) you ..3 (time|day~|week~|month~|year~|hours)`,
+    `${care} ..1 (just|only|merely|simply) (turn up|turns up|prop up|props up|mop up|mops up|paint over|paints over|tinker~|shift the)`,
+    '(life sentence|ball and chain|leash|treadmill|hamster wheel|merry go round|conveyor belt) of ..3 (tablets|pills|drugs|injections|medication~|prescriptions|jabs)',
+    '(most|other|ordinary|cheap|regular|supermarket|high street|drugstore|common) ..1 (sunscreen~|probiotic~|toothpaste~|vitamins|shampoo~|deodorant~|mattress~|collagen|supplement~|serum~|cream~|powder~|capsules) ..2 (die|poison~|dissolve before|do nothing|does nothing|(never|rarely|barely) (reach|arrive|get|make it|survive)|wreck~|clog~|are (dead|useless|dirty))',
+    `(${care}|tablets) ..2 (put~ a lid on|paper~ over)`,
   ],
   exceptions,
 )

@@ -52,6 +52,7 @@ export const leave = lexicon(
     `before you ..2 (call|see|book|bother|ring) ..2 ${doctors} ..1, (try|drink|reach for)`,
     `(hang up|hand back|send back|give back|return) (the|your|that|my|his|her) (cpap|cpap machine|mask|inhaler|insulin pump|hearing aids|prescription|walker|cane)`,
     'let (your|the|that|those) ..2 (prescription~|script|repeat~) (lapse|expire|run out)',
+    `${prescribed} (can|may|will) (stay|be left|go) ..1 (at home|behind|in the (drawer|cupboard|bin|box)|unopened|unfilled)`,
   ],
   [
     ...innocent,

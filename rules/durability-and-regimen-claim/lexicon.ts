@@ -16,6 +16,7 @@ const later =
   '(evening|night|nightfall|morning|dawn|noon|afternoon|breakfast|lunch|dinner|supper|bedtime|teatime|sunset|weekend|monday|spring|summer|autumn|fall|winter|christmas|school run|night shift|following (day|morning|week|month|year|season)|next (day|morning|week|month|year|season|spring|summer|winter))'
 
 const exceptions = [
+  'course of ..2 (last~|take~|run~)',
   'full ..2 (until|till) ..2 (lunch|dinner)',
   'need~ ..4 (dose~|treatment~|injection~|application~|session~) (a|per|every|each|once) (day|week|night|morning)',
   '(side|adverse|unwanted|ill|withdrawal|late|harmful|negative|toxic) effect~',
@@ -65,6 +66,7 @@ export const endless = lexicon(
     '(keep~|go~ on|continue~|carry on|carries on) (working|healing|repairing|improving|building|tightening|burning|calming) ..1 (for (weeks|months|years)|(long|well|even) after)',
     '(all day|24 hour|48 hour|round the clock|week long|month long|year round|season long) (relief|calm|energy|focus|pain relief|clarity)',
     `${effect} ..4 (carry on|carries on|go on|goes on|run on|runs on) ..1 (long|well|even) after`,
+    '(smooth|clear|calm|hair free|wrinkle free|pain free|symptom free|sweat free|stubble free|frizz free) ..3 (for|all) ..1 (whole|full|entire) (summer|winter|season|year|month)',
   ],
   exceptions,
 )
@@ -85,6 +87,7 @@ export const regimen = lexicon(
     `(need~|take~) ..1 (one|two|three|a|a single|a couple of|1|2|3) ..2 (a|per|every|each) (season|month|quarter|year|fortnight) to (stay|keep|feel|remain|maintain|hold|be)`,
     `(${few}|${many}) ..1 ${portion} (see~|sort~|finish~|settle~|put~) ..2 (off|out|right|to bed|paid to it|to rest)`,
     '(one and done|once is enough|(one|a single) (course|visit|session|treatment|box|bottle) (does|does it|will do|is plenty))',
+    '(only|just) ..1 (top up|touch up|repeat it|renew it) ..1 (once|twice|every) (a|per|other|two|three)? (year~|season)',
   ],
   exceptions,
 )

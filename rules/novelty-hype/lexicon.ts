@@ -35,6 +35,10 @@ export const hype = lexicon(
     '(medicine|sleep|skincare|skin care|ageing|aging|weight loss|dentistry|therapy|psychiatry) will never be the same',
     '(change~|upend~|overturn~) everything (we|you|doctors|science) (know|knew|thought)',
     "tomorrow's (medicine|cure|treatment|science|skincare|therapy|dentistry)",
+    '(sorcery|wizardry|alchemy|witchcraft) (for|in|on)',
+    'once in a (lifetime|generation) ..1 (discovery|invention|treatment|advance|chance to heal)',
+    '(invention|discovery|cure|treatment|answer|product) ..2 (doctors|pharmacists|science|scientists|the world|medicine|women|men|everyone|we|you) ..3 (waiting|waited) for',
+    '(welcome to|meet|enter|begin~) the (next chapter|future|new age|new era|dawn) (of|in) (medicine|skincare|skin care|healing|health|wellness|sleep|weight loss|pain relief|dentistry|beauty|mental health)',
   ],
   [
     `breakthrough ..1 ${clinicalTerm}`,

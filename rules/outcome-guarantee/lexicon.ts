@@ -40,6 +40,9 @@ export const guarantee = lexicon(
     '(goal|target|dream|ideal) (weight|size|figure|shape) ..2, (whatever|no matter)',
     '(nobody|no one|no case|no patient|no client) is too (old|far gone|heavy|damaged|sick|bald|young|tired|broken|stressed) (for (this|it|us|our|{product}|{treatment})|to (respond|heal|benefit|recover|regrow|lose|improve))',
     '(no|zero) (non responders|failures|disappointments)',
+    "(yet to|never|have not|haven't) (meet|met|see|seen|found|find|had|treat|treated) (a|an|one|any|anyone|anybody|someone) ..4 (did not|didn't|does not|doesn't|could not|couldn't|cannot|can't|was not|wasn't) ..1 (help|helped|work|respond|improve|benefit|fix|heal|ease|lose)",
+    '(every|each) (woman|man|person|patient|client|child|couple|athlete|mother) who ..6 (wakes|loses|recovers|improves|heals|conceives|sleeps (better|through)|feels (better|calmer))',
+    '(worked|works|helped|helps) (for)? (every one|each one|each and every one|all) of (our|us|them|you)',
   ],
   [
     `guarantee~ ..3 ${service}`,
@@ -61,13 +64,15 @@ export const guarantee = lexicon(
     "(you will|you'll) ..1 (see|get|notice|be|feel) ..5 (doctor|nurse|clinician|provider|dizzy|drowsy|tired|sick|nauseous|pressure|pinch|sore|email|confirmation|reminder|asked|charged|billed|notified|able to|worse|numb|mild)",
     '(100|hundred) (%|percent) of (proceeds|the proceeds|profits)',
     "(you will|you'll) ..6 (lose|weight|feel) ..6 (if you eat|a deficit|calories)",
+    "(cannot|can't|never) fail ..3 (test|exam|screening|to (call|tell|see|seek|mention))",
+    'whatever (your|you) ..2, (you can (join|call|come|book|ask|talk)|you are welcome|join|come|call|talk)',
     '(every|each|no) ..4 (at (his|her|its|their) own|differently|different|in (its|their) own)',
     '(better|relief|results|improvement~) ..4 (vary|varies|not|may|depend~)',
   ],
 )
 
 const attained =
-  '(pregnant|baby|smoking|sober|hear better|lose|lost|drop|shed|smoke free|quit|regrow~|regrowth|thicker|younger|slimmer|pain free|inches|pounds|kilos|weight|drier|wrinkles|relief|better (sleep|skin|mood|hearing|sight)|sleep (better|through|soundly)|feel~ (better|calmer|the difference)|calmer|hear better|{condition}|{symptom})'
+  '(pregnant|conceive|baby|smoking|sober|hear better|lose|lost|drop|shed|smoke free|quit|regrow~|regrowth|thicker|younger|slimmer|pain free|inches|pounds|kilos|weight|drier|wrinkles|relief|better (sleep|skin|mood|hearing|sight)|sleep (better|through|soundly)|feel~ (better|calmer|the difference)|calmer|hear better|{condition}|{symptom})'
 
 /** Money back if the body does not do as promised. The refund is no service here, so its words are no exception. */
 export const refunded = lexicon(
@@ -75,7 +80,7 @@ export const refunded = lexicon(
     `${attained} ..8, or ..2 ((get|have|claim)? your money ..1 back|money back|(a|your) (full)? refund|(we|we'll|we will) ..2 (refund|return|give you back|pay you)|you (pay nothing|do not pay|don't pay|owe nothing)|(it is|it's|the next one is|your next ..1 is) free)`,
     `(refund~|money back|pay nothing) ..3 if (you|your|it) ..1 (do not|don't|does not|doesn't|are not|aren't|is not|isn't|have not|haven't) ..2 ${attained}`,
     '(baby|pregnancy|weight loss|hair|regrowth|quit|smoke free|sleep|pain free|cure|slimming|results|smooth skin) guarantee',
-    "(if|unless|when) ..6 (do not|don't|does not|doesn't|is not|isn't|are not|aren't) ..2 (improve~|help|clear|grow|regrow|shrink|fade|better|thicker|calmer|slimmer|younger|drop|lift|heal) ..6, (refund~|money back|pay nothing|owe nothing)",
+    "(if|unless|when) ..6 (do not|don't|does not|doesn't|is not|isn't|are not|aren't) ..2 (improve~|help|clear|grow|regrow|shrink|fade|better|thicker|calmer|slimmer|younger|drop|lift|heal|conceive|quit|regrow|lose ..1 (weight|pounds|inches)) ..6, (every (penny|cent)|refund~|money back|pay nothing|owe nothing)",
   ],
   [
     '(order|parcel|delivery|shipping|appointment|booking|eligible|prescribed|approved|lost (in|card|parcel|order|luggage)) ..10, (refund~|money back|free)',

@@ -10,7 +10,7 @@ export const permanence = lexicon(
   [
     `(permanently|forever|irreversibly|lastingly) ${change}`,
     `${change} ..7 ${forGood}`,
-    '(say|wave|kiss) (goodbye|farewell) ..6 (for good|forever|once and for all|permanently)',
+    '(say|wave|kiss) (goodbye|farewell) ..6 (for good|forever|for ever|once and for all|permanently)',
     'goodbye ..1 {condition} (for good|forever)',
     '(once and for all|never to return)',
     '(is|are|be) yours (for life|forever|for good)',
@@ -40,6 +40,10 @@ export const permanence = lexicon(
     "the last ..3 (you|you'll|you will|(your|a|any) ..1 will) ..1 ever (need|buy|try|take|use|have|wear)",
     'a lifetime of (relief|freedom|results|calm|smooth|thick|clear skin|pain free|perfect|hair)',
     '(treat|fix|do) it once ..2, (enjoy|keep|never|and never|forget)',
+    '(gone|off|away|flat|clear|straight|smooth) and (stay~|will stay|keep~) (gone|off|away|flat|clear|straight|smooth|that way|put)',
+    '(last~|hold~|work~) ..1 for the rest of your (life|days)',
+    "{result} (do not|don't|does not|doesn't|never) (fade|fades|wear off|wears off)",
+    '({condition}|{symptom}) ..1 (is|are) (over|history|finished|ended) ..1, (full stop|period|end of story|for good|for ever)',
   ],
   [
     'permanent (makeup|make up|tattoo|teeth|tooth|licence|license|resident~|residence|address|home|record|staff|contract|job|position|marker|disability|crown|filling|magnet~|press|exhibition|vacancy|link|hair color|hair dye)',
@@ -47,6 +51,7 @@ export const permanence = lexicon(
     '(permanent|permanently|irreversible|lifelong) ..3 (damage|blindness|scar~|harm|loss|injury|disability~|disability|paralysis|numbness|condition|disease|illness|side effect~|complication~|discoloration|deafness|infertility|death)',
     '(permanent|permanently) (close~|remove~ from|delete~|unsubscribe~|move~|ban~)',
     '(vasectomy|sterilization|sterilisation|tubal ligation|birth control|contraception|contraceptive|hair reduction|hair removal|implant~|lasik|crown~|veneer~|extraction) ..6 (permanent|permanently|lifelong|irreversible)',
+    '(you|we|he|she|patient~|people) ..2 not come back',
     '(must|has to|have to|need to|needs to|should) be (used|taken|continued|worn) ..1 (for good|for life|forever|permanently)',
     '(who|those|people|smokers|you) (stop|stopped|quit|give up|gave up) ..2 for good',
     'for good (measure|reason~|cause|health|behavior|behaviour|luck|value|results|nutrition|hygiene|sleep)',

@@ -41,6 +41,9 @@ export const dismissal = lexicon(
     '(sign|signs|proof) ..2 (toxin~|detox|purging|leaving your body|cleansing|releasing)',
     '(and|but) nothing (more|worse|else) .',
     '(only|just|simply|merely) ..2 toxin~ (leaving|clearing|coming out|letting go)',
+    '(hardly|barely|scarcely|not) worth (a mention|mentioning|naming|worrying about|talking about)',
+    '(over|gone|past|passes) before you',
+    "nothing (that)? (a|an|some|make up|your) ..3 (cannot|can't|won't|will not|couldn't) (hide|fix|cover|solve|sort|handle|cure)",
   ],
   [],
 )
@@ -63,6 +66,8 @@ export const playedDown = lexicon(
     `(less|no more|no worse|little more|nothing more|milder|gentler|easier|softer) ..2 than (a|an|getting|plucking|having|threading|waxing|testing|pressing|the|your|being|snapping|squeezing) ..3 ${pinprick}`,
     'the worst (of it|of that|side effect|thing that can happen|that can happen|that could happen|(you|anyone|most people|most patients|our (clients|patients|members)|they) ..1 (get|gets|feel|feels|notice|notices|expect|report|reports|see|complain of)) (is|was|are|tends to be)',
     '(nothing|trivial|small change|peanuts|small beer) (compared|next|in comparison|beside) (to|with)? ..8 (side effects|pill|pills|drug~|medicine|leaflet|surgery|disease|operation|injection~)',
+    '(only|worst) (side effect|risk|danger|downside) (is|are|you will notice is|we know of is) ..3 (compliment~|smile~|smiling|envy|jealous|jealousy|energy|confidence|happier|happiness|younger|wanting|admirers)',
+    '(warning~|leaflet|label|small print|fine print|disclaimer~) ..6 (lawyers|a formality)',
   ],
   exceptions,
 )

@@ -37,7 +37,7 @@ export const personal = lexicon(
     `(her|his|their) ..1 ${body} (is|are|was|were|has|have|had) ${adverbs} (gone|vanished|disappeared|history|a thing of the past|healed|cured|wiped out)`,
     `(my|our|her|his) ..1 ${body} ${adverb}? (stopped|vanished|disappeared|skyrocketed|subsided|cleared up|cleared|went away|melted away|lifted|improved|faded|dropped|healed|got (so much|much)? better|eased up|came roaring back|came back to life)`,
     '(changed|change|changes|saved|saves|transformed|turned around|turned) (my|our|her|his) (life|world|marriage|relationship|career|skin|body|sleep|smile|health|nights|mornings|family)',
-    '(gave|given|gives|got|brought|bring~|giving|has|have) (me|him|her|us)? (my|his|her|our|their) ..1 (life|energy|confidence|freedom|drive|youth|smile|hair|son|daughter|husband|wife|mother|father|mom|dad|self|mobility|mojo|spark|sleep|health|waist|skin|libido) back',
+    '(gave|given|gives|got|brought|bring~|giving|has|have) (me|him|her|us)? (my|his|her|our|their) ..1 (life|energy|confidence|freedom|drive|youth|smile|hair|son|daughter|husband|wife|mother|father|mom|dad|self|mobility|mojo|spark|sleep|health|evenings|weekends|mornings|nights|days|figure|appetite|voice|knees|hands|waist|skin|libido) back',
     '(work|works|worked|working|done|did|does) (wonders|miracles|magic|like a charm) (for|on) (me|us|my)',
     'worked ..2 for (me|my)',
     'changed (everything|it all|things) for (me|us|him|her)',
@@ -115,6 +115,9 @@ export const aggregate = lexicon(
     '(rave reviews|glowing reviews|success stories) ..2 (from|of|about) ..4 (patients|clients|customers|members|users|results|recovery|relief)',
     `(people|patients|clients|parents|women|men|those) who ..8 (tell|told) us ..9 ${gain}`,
     'real (patients|people|clients|customers|women|men|members) (.|,|&|and)? real (hair|hairlines|skin|smiles|bodies|faces|lives|scars|bellies|teeth|scales|weight)',
+    `(thousands|hundreds|millions|many|most|so many|countless) ..3 ${crowd} ..3 (got|have|regained|reclaimed|rediscovered|found) their (figure|life|lives|sleep|confidence|smile|energy|bodies|hair|waist|freedom|spark|youth)`,
+    'meet ..3, who ..2 (lost|beat|quit|reversed|regained|regrew|came off|overcame|healed|dropped)',
+    '(our|the) (founder|maker|creator|inventor|owner) ..2 (beat|cured|healed|reversed|overcame|fixed|conquered|ended) (her|his|their)',
   ],
   [
     '(side|adverse|ill|unwanted|negative) ..1 (effect~|reaction~|event~)',
