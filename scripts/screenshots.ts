@@ -12,9 +12,9 @@ import { ansiToHtml } from './lib/ansi.js'
 
 const folder = resolve('docs/images')
 
-const page = `# Harbour magnesium
+const page = `# Harbour ashwagandha
 
-Our magnesium capsules cure insomnia **for good**. Studies show that they work.
+Our ashwagandha capsules cure insomnia **for good**. Studies show that they work.
 
 They are not a miracle cure. Talk to your doctor first.
 `
@@ -40,12 +40,12 @@ async function command(args: readonly string[], { color = false, stdin = '' } = 
 }
 
 async function terminal(view: Page): Promise<void> {
-  const output = await command(['--stdin-path', 'harbour-magnesium.md', '--no-config', '-'], {
+  const output = await command(['--stdin-path', 'harbour.md', '--no-config', '-'], {
     color: true,
     stdin: page,
   })
   await view.setContent(`<body style="margin:0;background:#14171b;color:#e6e9ed;display:inline-block">
-<pre style="margin:0;padding:20px;font:14px/1.45 'DejaVu Sans Mono',monospace"><b>$ claimlint harbour-magnesium.md</b>\n${ansiToHtml(output)}</pre>`)
+<pre style="margin:0;padding:20px;font:14px/1.45 'DejaVu Sans Mono',monospace"><b>$ claimlint harbour.md</b>\n${ansiToHtml(output)}</pre>`)
   await view.locator('body').screenshot({ path: join(folder, 'terminal.png') })
 }
 

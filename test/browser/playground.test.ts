@@ -85,7 +85,7 @@ describe.skipIf(chromiumPath === undefined)('the playground in Chromium', () => 
 
   it('applies a literal fix', async () => {
     const altered =
-      'Our fish oil supports heart health. This statement was not evaluated by the FDA. This product is not intended to diagnose, treat, cure or prevent any disease.'
+      'Our fish oil supports heart health. These statements have not been evaluated by the FDA. This product is not intended to diagnose, treat, cure or prevent any disease.'
     const fixable = lint(altered).diagnostics.find(({ expected }) => expected.length > 0)
     await type(altered)
     const card = page.locator('.finding', { hasText: 'dshea-disclaimer-missing' })
@@ -102,9 +102,9 @@ describe.skipIf(chromiumPath === undefined)('the playground in Chromium', () => 
       await card.locator('summary').click()
       await card.getByRole('button', { name }).click()
     }
-    await fix('risk-disclosure-missing', /^Insert a disclosure/)
-    expect(await textOf()).toContain('Serious risks include [risks].')
-    await page.locator('.finding .head', { hasText: 'permanence-claim' }).waitFor()
+    await fix('off-label-status-undisclosed', /^Insert a disclosure/)
+    expect(await textOf()).toContain('Its use for [condition] is off-label')
+    await page.locator('.finding .head', { hasText: 'off-label-status-undisclosed' }).waitFor({ state: 'detached' })
     await fix('permanence-claim', /^Ignore permanence-claim/)
     await page.locator('.finding .head', { hasText: 'permanence-claim' }).waitFor({ state: 'detached' })
     expect(await textOf()).toMatch(/^<!-- claimlint ignore permanence-claim -- -->/)
