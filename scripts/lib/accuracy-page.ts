@@ -89,7 +89,8 @@ const table = (name: string, rows: readonly (readonly [string, Score])[]): strin
     ),
   ].join('\n')
 
-const percent = (share: number | undefined): string => (share === undefined ? '–' : `${share < 1 ? Math.min(99, Math.round(100 * share)) : 100} %`)
+const percent = (share: number | undefined): string =>
+  share === undefined ? '–' : `${share < 1 ? Math.min(99, Math.round(100 * share)) : 100} %`
 
 const decimal = (value: number | undefined): string => value?.toFixed(2) ?? '–'
 
