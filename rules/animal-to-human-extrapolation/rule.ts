@@ -50,6 +50,7 @@ export default defineRule({
   examples: {
     flags: [
       'The drip ⟦reverses the effects of chronic unpredictable stress⟧.',
+      'The spray ⟦boosts nerve growth factor⟧.',
       'Our peptide was ⟦shown to extend lifespan⟧.',
       'Lion’s mane ⟦increases dendritic spine density⟧.',
       'The extract is ⟦proven to kill cancer cells⟧.',

@@ -32,6 +32,7 @@ export const metaphor = lexicon(
   ],
   [
     '(reset|restart|reboot|unlock|recharge|upgrade|fix) ..2 (password~|phone~|account|device|app|router|computer|browser|code|tablet|headset|battery|wifi|wi fi|internet)',
+    '(brain|mind|nerve) (scanner~|scan~|imaging|monitor~|clinic~|centre|center|stimulator~|implant~)',
     '(surgery|surgeon~|surgical|surgically|suture~|microsurgery|graft~|torn|severed|cut|injured|damaged ulnar) ..6 (repair~|reconnect~|fix~) ..4 nerve~',
     '(repair~|reconnect~|fix~) ..3 (torn|severed|cut|ulnar|facial|optic|median|sciatic) nerve~',
     '(peace of|keep in|bear in|in|open|change your|change their|never|state of|frame of|presence of) mind',

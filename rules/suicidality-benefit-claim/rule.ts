@@ -77,6 +77,7 @@ export default defineLexiconRule({
       'Members saw their ⟦suicidal urges fade⟧.',
       'An ⟦option for patients at risk of suicide⟧.',
       'The supplement ⟦prevents suicide⟧.',
+      'The mat ⟦quiets your darkest thoughts⟧.',
       'Our mood app ⟦reduces suicidal thoughts⟧.',
     ],
     allows: [
@@ -85,6 +86,7 @@ export default defineLexiconRule({
       'If you are having suicidal thoughts, call or text 988.',
       'Patients with active suicidality were excluded.',
       'The suicide prevention hotline is open day and night.',
+      'If you feel that there is no way out, call Lifeline on 13 11 14.',
       'Does it reduce suicidal thoughts?',
       'The app shows the number of a crisis line when a note mentions suicide.',
       'The label of the epilepsy tablets warns of suicidal thoughts.',

@@ -108,6 +108,7 @@ export default defineRule({
       'Ketamine ⟦relieves depression⟧.',
       'Our bone broth ⟦soothes joint pain⟧.',
       'The app ⟦eases tinnitus⟧.',
+      'The wrap ⟦banishes arthritis⟧.',
     ],
     allows: [
       'It may reduce symptoms in some adults ([trial](https://doi.org/10.5555/pain.2)).',
@@ -117,6 +118,7 @@ export default defineRule({
       'Ask your doctor whether the cream may be an option.',
       'Researchers are testing whether it relieves cramps.',
       'Botox is approved for chronic migraine in adults.',
+      'Wear a mask to stop the spread of flu.',
       'The oat bars hold 4 g of fibre each.',
     ],
   },
