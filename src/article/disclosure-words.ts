@@ -23,6 +23,8 @@ export const approval = lexicon([
 /** Numbers are accepted from any country: a page is read in more than one. */
 export const crisis = lexicon([
   '(call|text|dial|phone|chat|contact|ring|reach) ..5, (988|911|999|112|000|111|116 123|13 11 14|741741|85258|samaritans|lifeline)',
+  'nhs 111',
+  '(calls|texts|texting|talk|lifeline|helpline) ..4 988',
   '(988 ..2 (suicide|crisis|lifeline|line)|samaritans|116 123|13 11 14|741741|988lifeline.org|findahelpline.com|befrienders)',
   'crisis (line~|lifeline~|hotline~|helpline~|service~|team~|number~|textline|text line|support)',
   'suicide ..2 (line~|lifeline~|hotline~|helpline~)',
@@ -42,7 +44,8 @@ export const consultation = lexicon(
     "(medical|professional|doctor's|clinician's) (advice|guidance|supervision|evaluation|assessment|screening)",
     `${clinicians} ..3 (decide~|review~|assess~|determine~|evaluate~|screen~|check~|confirm~|prescribe~)`,
     `(seek|get|take) ..4 (advice|guidance|opinion) ..2 (from|of) ..4 ${clinicians}`,
-    '(prescribed|supervised|recommended) by ..4 (doctor~|physician~|clinician~|provider~|professional~|psychiatrist~)',
+    `(prescribed|supervised|recommended) by ..4 ${clinicians}`,
+    `${clinicians} (will|must|can|has to|have to) ..2 (examine|see|meet|test|talk|call|advise|look)`,
   ],
   [
     `(no|without|skip|skipping|avoid|never|instead of|not need to|no need to|not have to|don't have to|need not) ..3 (talk~|speak~|consult~|see|seeing|visit~|book~|ask~|doctor's|a doctor|a prescription)`,
@@ -75,6 +78,7 @@ export const controlled = lexicon(
 /** Who has misused something may not be a candidate: a hint, no statement about the product. */
 export const misuseHistory = lexicon([
   '(history|past|current|active|problem~|struggle~) ..4, (substance|drug|alcohol|opioid)? ..1 (abuse|misuse|dependence|addiction|use disorder~)',
+  '(recovery|recovering|sober) ..3 (addiction|dependence|abuse|misuse)',
   '(substance|drug|alcohol|opioid) (abuse|misuse|dependence|addiction|use disorder~) ..6 (not|avoid|caution|candidate~|exclude~)',
 ])
 
@@ -89,6 +93,13 @@ export const contraindication = lexicon(
     "(not|isn't|aren't) (meant|intended|suited)? for (women|men|people|anyone|patients|those|children)",
     '(is|are) not for (you|everyone|everybody)',
     '(history of|metal|pacemaker|disease|disorder|pressure|epilepsy|diabetes|allergy|allergies|cancer|seizures) ..6, (should not|should avoid|must not|should tell|should ask|should talk|(are|is) not (candidates|a candidate|eligible|suited|suitable|accepted|treated)|cannot (use|take|have|be|get|receive|undergo))',
+    'not (all|every|everyone|everybody|any) ..2 (patient~|people|person|candidate~)? ..1 (is|are) ..2 (candidate~|suitable|eligible|right)',
+    '(unsuitable|unsafe) (for|in|during|if)',
+    '(rules|rule|ruled) (out|you out) ..3 (treatment|surgery|lasik|tms|{product})',
+    "(should not|must not|do not|don't|cannot) (handle|touch|get|have) ..5, (if|while|during|when|tablets|capsules|patch)",
+    "if you (take|have|are|use|had) ..8, (do not|don't|should not|cannot|must not|avoid|never) ..1 (take|use|have|it|this|book|start)",
+    'at least (18|21|eighteen)',
+    '(pregnant|breastfeeding|nursing) (women|people|mothers|patients) ..2 (should not|must not|cannot|should avoid|need to avoid)',
     '(off limits|unsafe|dangerous|not an option|out of the question) (for|if|in)',
     '(rule~|screen~) (you|people|patients|them) out',
     '(are|is|be|become|becoming|while|during|if|or|not|women|in) (pregnant|pregnancy|breastfeeding|nursing)',
@@ -103,6 +114,7 @@ export const vague = lexicon([
   '(everyone|everybody|every (patient|person|body)|all (patients|people)|some (people|patients)|anyone)',
   '(certain|some|specific|various|underlying) ..2 (conditions|people|patients|individuals|diseases|illnesses|histories)',
   '(contraindicated|contraindication~|candidate~)',
+  'not (all|every|any)',
 ])
 
 /** Names who: a state, a disease, an age, a medicine. */
