@@ -4,6 +4,7 @@ const effects =
   '(side effects|side effect|adverse effects|adverse reactions|adverse events|negative effects|harmful effects|ill effects|unwanted effects|negative side effects|harmful side effects|risk|risks|dangers|danger|complications|health risks|downsides|drawbacks)'
 
 const exceptions = [
+  '(some|which|what|few|whether) ..6 safe enough',
   '(no|nothing) ..3 safe at any',
   `(no|without|zero|never) ..4 ${effects} ..3 (was|were|reported|occurred|seen|observed|noted|recorded|found|in the (trial|study)|have been reported|emerged|identified|data)`,
   '(report~|study|trial|researchers|authors|investigators|data) ..3 (found|saw|noted|observed|report~|recorded) no ..3 (side effects|adverse|serious|risks)',

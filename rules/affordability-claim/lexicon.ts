@@ -36,7 +36,7 @@ export const comparative = lexicon(
   ],
   [
     '(cheaper|less expensive|more affordable|cost~ less) ..2 than (a|the|your|an)? (taxi|cab|flight|parking|hotel|train|bus|ticket|post office|courier|return)',
-    '(taxi|ticket|parking|prescription|bus|train|car park|courier|delivery|fee~|postage|flight~) ..1 (cost|costs|costing) ..4 less',
+    '(taxi|ticket|parking|prescription|bus|train|car park|courier|delivery|fee~|postage|flight~|generic~|generic (tablet~|medicine~|drug~)) ..1 (cost|costs|costing) ..4 less',
     '(cost~|fraction of the cost) of (living|delivery|shipping|parking|travel)',
   ],
 )
@@ -74,7 +74,8 @@ export const inducement = lexicon(
     '(free|complimentary|bonus) ..1 (treatment|session) (with|when|if) (you|your|every|any|each|purchase)',
     `(half price|half off|two for one) ..1 ${care}`,
     'buy ..4, get ..1 (free|one free|half price)',
-    `(first|second|third|next|extra|additional) ..1 ${care} ..6, (is|are|at)? (free|on us|on the house|half price)`,
+    `(first|second|third|next|extra|additional) ..1 ${care} (is|are|at)? (free|on us|on the house|half price)`,
+    `(first|second|third|next|extra|additional) ..1 ${care} ..1, worth ..5, (is|are) (free|on us|on the house)`,
     '(refer|bring) (a|your) friend~ ..4, (get|receive|earn|save|enjoy|both|free|credit)',
     `(limited time|introductory|special|exclusive|seasonal|summer|spring|holiday|black friday|new year) (discount~|pricing|price~|rate~|deal~|offer~) ..2 (on|for) ..4 ${care}`,
   ],

@@ -34,6 +34,7 @@ const reports = [
 ]
 
 const otherThings = [
+  '(we|never|not) let (your|the) prescription~',
   '(days|weeks|hours) ..1 notice',
   '(birth control|contraceptive|combined|mini|morning after) pill',
   '(off|taking|take|on|stop|using|forget|skip) the pill',

@@ -16,6 +16,8 @@ const later =
   '(evening|night|nightfall|morning|dawn|noon|afternoon|breakfast|lunch|dinner|supper|bedtime|teatime|sunset|weekend|monday|spring|summer|autumn|fall|winter|christmas|school run|night shift|following (day|morning|week|month|year|season)|next (day|morning|week|month|year|season|spring|summer|winter))'
 
 const exceptions = [
+  '(effect~|numbness) of ..2 sedative~',
+  'dose~ ..8 (vaccinated|immunised|immunized)',
   'course of ..2 (last~|take~|run~)',
   'full ..2 (until|till) ..2 (lunch|dinner)',
   'need~ ..4 (dose~|treatment~|injection~|application~|session~) (a|per|every|each|once) (day|week|night|morning)',

@@ -37,7 +37,7 @@ export const hype = lexicon(
     "tomorrow's (medicine|cure|treatment|science|skincare|therapy|dentistry)",
     '(sorcery|wizardry|alchemy|witchcraft) (for|in|on)',
     'once in a (lifetime|generation) ..1 (discovery|invention|treatment|advance|chance to heal)',
-    '(invention|discovery|cure|treatment|answer|product) ..2 (doctors|pharmacists|science|scientists|the world|medicine|women|men|everyone|we|you) ..3 (waiting|waited) for',
+    '(invention|discovery|cure|treatment) ..2 (doctors|pharmacists|science|scientists|the world|medicine|women|men|everyone) ..3 (waiting|waited) for',
     '(welcome to|meet|enter|begin~) the (next chapter|future|new age|new era|dawn) (of|in) (medicine|skincare|skin care|healing|health|wellness|sleep|weight loss|pain relief|dentistry|beauty|mental health)',
   ],
   [

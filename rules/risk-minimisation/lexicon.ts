@@ -17,7 +17,7 @@ const exceptions = [
 ]
 
 const pinprick =
-  '(pinch|sting|tickle|tweak|bee sting|paper cut|mosquito bite|eyebrow~|flu (jab|shot)|blood test|(elastic|rubber) band|bikini wax|scratch|pinprick|sunburn|itch|sneeze|hangover|peach|stubbed toe|splinter|cup of coffee|trip to the dentist|haircut|nettle|nip|poke|flick|insect bite)'
+  '(pinch|sting|tickle|tweak|bee sting|paper cut|mosquito bite|eyebrow~|flu (jab|shot)|(elastic|rubber) band|bikini wax|scratch|pinprick|sunburn|itch|sneeze|hangover|peach|stubbed toe|splinter|cup of coffee|trip to the dentist|haircut|nettle|nip|poke|flick|insect bite)'
 
 /** Shrugs off a risk; counts only in a sentence that names one or right after it. */
 export const dismissal = lexicon(
@@ -35,7 +35,7 @@ export const dismissal = lexicon(
     '(hard|hardly|barely|unlikely) to (feel|notice) ..3 (that|those|them|it|these)',
     '(worth it|small price to pay|minor inconvenience|price worth paying|easily outweigh~|far outweigh~)',
     "(that is|that's|this is|that was) ..2 (about it|about all|all there is|as bad as it gets|the (whole|full|entire|complete) list|the extent of it|the worst of it|all (you|anyone|most people) ..3 (notice~|feel~|watch|worry|expect|get~|report~))",
-    '(gone|over|forgotten|passed|pass|passes|settled|settle~|fade~|vanish~|disappear~) ..1 (by|before|over|in time for) ..1 (supper|lunch|dinner|bedtime|breakfast|teatime|tea time|dessert|you get home|the time you (get|reach|sit|finish))',
+    '(over|forgotten) ..1 (by|before|over|in time for) ..1 (supper|lunch|dinner|bedtime|breakfast|teatime|tea time|dessert|you get home|the time you (get|reach|sit|finish))',
     '(biscuit~|cup of tea|tea|nap|plaster|snack|glass of water|early night|mint|cold spoon|lemonade|chocolate) ..2 (sort~|fix~|see~|take~ care of|solve~|deal~ with|banish~|do~ the trick|put~ right)',
     '(is|are) (just|all|simply|only|merely|a natural)? part of the (medicine|journey|ride|magic|experience|detox|cleanse|adventure|fun)',
     '(sign|signs|proof) ..2 (toxin~|detox|purging|leaving your body|cleansing|releasing)',
@@ -64,7 +64,7 @@ export const playedDown = lexicon(
     '(barely|hardly|scarcely) (notice~|noticeable|feel) ..5 (effects|pinch|needle|it|side|anything|thing)',
     '(quick|brief|short) (pinch|sting)',
     `(less|no more|no worse|little more|nothing more|milder|gentler|easier|softer) ..2 than (a|an|getting|plucking|having|threading|waxing|testing|pressing|the|your|being|snapping|squeezing) ..3 ${pinprick}`,
-    'the worst (of it|of that|side effect|thing that can happen|that can happen|that could happen|(you|anyone|most people|most patients|our (clients|patients|members)|they) ..1 (get|gets|feel|feels|notice|notices|expect|report|reports|see|complain of)) (is|was|are|tends to be)',
+    'the worst (of it|of that|thing that can happen|that can happen|that could happen|(you|anyone|most people|most patients|our (clients|patients|members)|they) ..1 (get|gets|feel|feels|notice|notices|expect|report|reports|see|complain of)) (is|was|are|tends to be)',
     '(nothing|trivial|small change|peanuts|small beer) (compared|next|in comparison|beside) (to|with)? ..8 (side effects|pill|pills|drug~|medicine|leaflet|surgery|disease|operation|injection~)',
     '(only|worst) (side effect|risk|danger|downside) (is|are|you will notice is|we know of is) ..3 (compliment~|smile~|smiling|envy|jealous|jealousy|energy|confidence|happier|happiness|younger|wanting|admirers)',
     '(warning~|leaflet|label|small print|fine print|disclaimer~) ..6 (lawyers|a formality)',
