@@ -142,7 +142,7 @@ function offerOn({ blocks, hits }: AssumedInput): string | undefined {
   const cta = blocks.find((block) => block.role === 'cta')
   if (cta) return `call to action “${cta.text.trim().slice(0, 40)}”`
   const [offer] = (hits(independent).length > 0 ? hits(selling) : [...hits(selling), ...hits(inviting)]).filter(
-    (hit) => !quotationAround(hit),
+    (hit) => hit.block.role === 'quote' || !quotationAround(hit),
   )
   return offer && `offer “${offer.block.text.slice(offer.start, offer.end)}”`
 }
