@@ -29,17 +29,26 @@ import { supportFinder } from './support.js'
 
 type Role = Statistic['role']
 
-/** "Half of the volunteers got the drug": how a trial was set up, not what came of it. */
-const allotted = /^[^.;]{0,40}\b(?:got|received|were (?:given|assigned|randomi[sz]ed|allocated))\b/i
+/** "Half of the volunteers got the drug", "a third dropped out": how a trial went, not what came of it. */
+const allotted =
+  /^[^.;]{0,40}\b(?:got|received|were (?:given|assigned|randomi[sz]ed|allocated|lost to follow)|dropped out|withdrew|discontinued|left the (?:trial|study)|stopped (?:early|because|due))\b/i
+
+/** "Wait 15 minutes before …": what to do, not what happens. */
+const instructed = /\b(?:wait|leave|allow|rest|repeat|store|keep)\b[^.;]{0,20}$/i
 
 const failed =
-  /\b(?:(?:found|showed|saw|made|was|were|had|with|there (?:is|was)) (?:no|little) (?:\w+ )?(?:benefit|improvement|effect|advantage|gain)|no (?:better|more) than|did nothing|(?:did|does|do) not (?:work|help|improve|prevent|slow|shorten|respond|benefit|recover))\b/i
+  /\b(?:(?:found|showed|saw|made|was|were|had|with|there (?:is|was)) (?:no|little) (?:\w+ )?(?:benefit|improvement|effect|advantage|gain)|no (?:better|more) than|neither \w+ (?:was|were|did|had)|did nothing|will not (?:work|help|give|make|bring)|(?:did|does|do) not (?:work|help|improve|prevent|slow|shorten|respond|benefit|recover))\b/i
 
 /** "A trial in 336 children found no benefit" advertises nothing. */
 function showsNothing(block: Block, start: number): boolean {
   const sentence = block.sentences[sentenceIndexAt(block, start)]
   return sentence !== undefined && failed.test(block.text.slice(sentence.start, sentence.end))
 }
+
+const claimsNothing = (block: Block, start: number, end: number): boolean =>
+  allotted.test(block.text.slice(end, end + 80)) ||
+  instructed.test(block.text.slice(Math.max(0, start - 30), start)) ||
+  showsNothing(block, start)
 
 /**
  * Finds the numbers that state a benefit, a harm or how common something is, and the appeals to evidence.
@@ -57,7 +66,7 @@ export function findStatistics(
   const supportOf = supportFinder(prose.blocks, citations, references.count > 0)
   const statistics: Statistic[] = []
   const add = (block: Block, start: number, end: number, role: Role): void => {
-    if (role !== 'evidence' && (allotted.test(block.text.slice(end, end + 80)) || showsNothing(block, start))) return
+    if (role !== 'evidence' && claimsNothing(block, start, end)) return
     const none = { status: role === 'evidence' ? 'vague' : 'uncited', support: [] } as const
     statistics.push({ block, start, end, role, ...(supportOf({ block, start, end }) ?? none) })
   }
