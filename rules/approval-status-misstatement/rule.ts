@@ -20,6 +20,10 @@ function* statements(article: Article) {
   for (const at of article.statusClaims) {
     if (!at.subject) continue
     const { product, name } = at.subject
+    if (isCompounded(at)) {
+      yield { at, message: 'none', data: { name: `compounded ${product.name.replace(/^compounded /, '')}` } } as const
+      continue
+    }
     const label = article.labelOf(product, name, at.use, at.agency)
     if (!label || (isClearance(label.status) && at.word === 'approved')) continue
     const common = { at, fact: { ...label, reviewBy: product.reviewBy }, data: { name: product.name } } as const
@@ -32,6 +36,12 @@ function* statements(article: Article) {
     } else if (approvesTreatment(at)) yield { ...common, message: 'treatment' } as const
     else if (label.within.length > 0) yield { ...common, message: 'use', pass: 'the labelled use' } as const
   }
+}
+
+/** "Tirzepatide, compounded by us, is FDA-approved": no compounded product is, whatever its row says. */
+function isCompounded({ block, start, end, subject }: StatusClaim): boolean {
+  const from = Math.min(subject?.start ?? start, start)
+  return /\bcompounded\b/i.test(block.text.slice(Math.max(0, from - 12), end))
 }
 
 /** "The only FDA-approved stem cell products": what follows says which. */

@@ -16,6 +16,7 @@ export const same = lexicon(
     'same ..1 active (pharmaceutical)? (ingredient~|molecule|compound|substance)',
     `(active|main|key|star) (pharmaceutical)? (ingredient~|molecule|compound|substance) ${source} ..4, ${brand}`,
     `(ingredient~|molecule|compound|medicine|medication|drug) (found|used|contained) in ..3 ${brand}`,
+    `(identical|equivalent) ${substance} (to|as|found in|in) ..4, ${brand}`,
     `the same (thing)? as ..3 ${brand}`,
     `no (real|actual|clinical|chemical|meaningful)? difference (between|from|to) ..6 ${brand}`,
     `no different (from|than|to) ..3 ${brand}`,
