@@ -1,7 +1,7 @@
 // The parts of a disease claim: what is acted on, the verbs, what is sold, and the medicines that it is set beside.
 
 /** Signs by which a reader knows a disease. */
-export const sign =
+const sign =
   '(pain|pains|inflammation|swelling|swollen joints|fever~|cough~|coughing|congestion|chest congestion|sore throat~|sneezing|runny nose|nausea|vomiting|heartburn|headache~|palpitation~|chest pain|stomach pain|abdominal pain|stomach ache~|toothache~|earache~|numbness|tingling|wheezing|shortness of breath|breathlessness|rash|rashes|itching|spasm~|joint (stiffness|swelling|inflammation)|elevated (blood pressure|cholesterol|blood sugar|triglycerides)|bad cholesterol|blood sugar spike~|panic|burns|fits|cuts and (scrapes|bruises)|stings|arteries from hardening|plaque that|plaque in|high sugars|lump~|hallucination~|flashback~|hyperactivity|inattention|impulsivity|sleeplessness|withdrawal|(alcohol|nicotine|opioid|opiate|drug|tobacco|cigarette) craving~|frequent urination|weak erection~|bleeding gums|high sugar|sugar problems|nosebleed~|arterial plaque|plaque buildup|swollen (glands|prostate|feet|ankles|legs)|brain inflammation|gut inflammation|oxidized ldl|amyloid|biofilms|scar tissue|polyp~|illness|illnesses|ailment~|sickness|a cold|your cold|a cold or flu|(inflamed|infected|swollen|arthritic|cancerous|enlarged|clogged|blocked|hardened|narrowed|diseased|failing|irritable|overactive|underactive) (prostate|joint~|knee~|hands|fingers|gut|bowel|bladder|sinuses|airways|lungs|tonsils|gums|artery|arteries|vessels|veins|liver|kidneys|heart|pancreas|thyroid|nerves|organs|glands))'
 
 export const ill = `({disease}|${sign})`
