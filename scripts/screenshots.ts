@@ -1,6 +1,7 @@
-// Pictures for the documentation: `node scripts/run.mjs scripts/screenshots.ts`. Needs a Chromium.
+// Pictures for the documentation: `node scripts/run.mjs scripts/screenshots.ts`. Needs Chromium, Neovim and tmux.
 
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -44,10 +45,40 @@ async function terminal(view: Page): Promise<void> {
     color: true,
     stdin: page,
   })
-  await view.setContent(`<body style="margin:0;background:#14171b;color:#e6e9ed;display:inline-block">
-<pre style="margin:0;padding:20px;font:14px/1.45 'DejaVu Sans Mono',monospace"><b>$ claimlint harbour.md</b>\n${ansiToHtml(output)}</pre>`)
-  await view.locator('body').screenshot({ path: join(folder, 'terminal.png') })
+  await screen(view, `<b>$ claimlint harbour.md</b>\n${ansiToHtml(output)}`, 'terminal')
 }
+
+/** What a terminal shows, as a picture. */
+async function screen(view: Page, html: string, name: string): Promise<void> {
+  await view.setContent(`<body style="margin:0;background:#14171b;color:#e6e9ed;display:inline-block">
+<pre style="margin:0;padding:20px;font:14px/1.45 'DejaVu Sans Mono',monospace">${html}</pre>`)
+  await view.locator('body').screenshot({ path: join(folder, `${name}.png`) })
+}
+
+const setup = `
+vim.cmd('set notermguicolors signcolumn=yes laststatus=0 noruler noshowcmd wrap linebreak')
+local client = vim.lsp.start_client({
+  name = 'claimlint',
+  cmd = { 'node', 'scripts/run.mjs', 'src/language-server.ts' },
+  root_dir = vim.fn.getcwd(),
+})
+vim.lsp.buf_attach_client(0, client)`
+
+/** Neovim in a terminal of tmux, once the diagnostics are there. */
+async function neovim(view: Page): Promise<void> {
+  const temporary = await mkdtemp(join(tmpdir(), 'claimlint-neovim-'))
+  const [file, lua] = [join(temporary, 'harbour.md'), join(temporary, 'setup.lua')]
+  await writeFile(file, page)
+  await writeFile(lua, setup)
+  const tmux = (...args: string[]) => execFileSync('tmux', ['-L', 'claimlint', ...args], { encoding: 'utf8' })
+  tmux('new-session', '-d', '-x', '130', '-y', '14', `nvim -n -u NONE -c 'luafile ${lua}' ${file}`)
+  for (let wait = 0; wait < 60 && !tmux('capture-pane', '-p').includes('”'); wait++) await sleep(1000)
+  await screen(view, ansiToHtml(tmux('capture-pane', '-e', '-p')), 'neovim')
+  tmux('kill-server')
+  await rm(temporary, { recursive: true })
+}
+
+const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
 async function reports(view: Page): Promise<void> {
   const temporary = await mkdtemp(join(tmpdir(), 'claimlint-pictures-'))
@@ -76,9 +107,9 @@ const view = await browser.newPage({
   colorScheme: 'light',
   reducedMotion: 'reduce',
 })
-for (const picture of [terminal, reports, playground]) await picture(view)
+for (const picture of [terminal, neovim, reports, playground]) await picture(view)
 await browser.close()
-for (const name of ['terminal', 'report', 'site', 'playground']) {
+for (const name of ['terminal', 'neovim', 'report', 'site', 'playground']) {
   const { length } = await readFile(join(folder, `${name}.png`))
   console.log(`docs/images/${name}.png  ${Math.round(length / 1000)} kB`)
 }
