@@ -89,16 +89,13 @@ const namesSomething = ([word, ...others]: readonly string[]): boolean =>
 /** Names of the risks of a product that a sentence names, unless it denies them. */
 export function namedRisks({ tokens }: Block, { first, last }: Sentence, product: Product): readonly string[] {
   const index = indexOf(product)
-  const words: string[] = []
   const candidates: Phrase[] = []
   for (let at = first; at < last; at++) {
-    const token = tokens[at]
-    const word = token ? wordOf(token) : ''
-    words.push(word)
-    const phrases = index.get(word)
+    const phrases = index.get(canon(tokens[at]?.norm ?? ''))
     if (phrases) candidates.push(...phrases)
   }
   if (candidates.length === 0) return []
+  const words = tokens.slice(first, last).map(wordOf)
   const named = candidates.filter((phrase) => stands(phrase.words, words))
   return [...new Set(named.map(({ name }) => name))]
 }

@@ -149,10 +149,11 @@ function* toldRisks(input: DisclosureInput): Iterable<Hit> {
   const { blocks, sectionOf, sentenceOf, contextOf, subject } = input
   const lists = riskLists(input)
   const ended = new Set<Section>()
+  const known = new Map<Section, boolean>()
   for (const block of blocks) {
     const section = sectionOf(block)
     const isListed = block.containers.some((list) => lists.has(list))
-    if (!isListed && (ended.has(section) || !standsUnderRisk(block, section))) continue
+    if (!isListed && (ended.has(section) || !standsUnderRisk(block, section, known))) continue
     const effects = new Map(effectsIn(block).map((hit) => [sentenceOf(hit), hit] as const))
     for (const sentence of block.sentences) {
       if (input.claimed().has(sentence)) {
@@ -193,9 +194,17 @@ const wholeSentence = (block: Block, { start, end, first, last }: Sentence): Hit
   pattern: '',
 })
 
-function standsUnderRisk(block: Block, section: Section): boolean {
+function standsUnderRisk(block: Block, section: Section, known: Map<Section, boolean>): boolean {
   if (block === section.heading) return false
   if (isRiskHead(block.header?.column) || isRiskHead(block.header?.row)) return true
+  const before = known.get(section)
+  if (before !== undefined) return before
+  const answer = isRiskSection(section)
+  known.set(section, answer)
+  return answer
+}
+
+function isRiskSection(section: Section): boolean {
   for (let at: Section | undefined = section; at?.heading; at = at.parent) {
     if ((at === section || at.depth > 1) && isRiskHead(at.heading.text)) return true
   }
