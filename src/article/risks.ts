@@ -135,8 +135,9 @@ function* knownRisks({ hits, sentenceOf, subject, claimed }: DisclosureInput): I
   if (!subject) return
   const praised = new Set(hits(praise).map(sentenceOf))
   const seen = new Set<Sentence>()
-  for (const { block, start } of hits(cue)) {
-    const sentence = sentenceOf({ block, start } as Hit)
+  for (const hit of hits(cue)) {
+    const { block } = hit
+    const sentence = sentenceOf(hit)
     if (block.role === 'heading' || seen.has(sentence)) continue
     seen.add(sentence)
     if (praised.has(sentence) || claimed().has(sentence)) continue
