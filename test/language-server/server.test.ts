@@ -2,6 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import {
   CancellationTokenSource,
@@ -80,21 +84,26 @@ describe('diagnostics', () => {
     ])
   })
 
-  it('are there within 50 ms of a keystroke in an article of 5,000 words, warm', async () => {
+  it('follow a keystroke in an article of 5,000 words in at most 1.3 times the parse of remark, warm', async () => {
     const client = await connect()
     const text = articleOf(5000)
     await client.open(uri, text)
     await client.next()
-    const times: number[] = []
+    const reference = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+    const [keystrokes, parses]: [number[], number[]] = [[], []]
+    const at = { line: 0, character: 0 }
     for (let version = 2; version < 14; version++) {
       const start = performance.now()
-      const at = { line: 0, character: 0 }
       await client.change(uri, version, { range: { start: at, end: at }, text: 'x' })
       await client.next()
-      times.push(performance.now() - start)
+      const middle = performance.now()
+      reference.parse(text)
+      keystrokes.push(middle - start)
+      parses.push(performance.now() - middle)
     }
-    // The fastest of twelve: what the code needs, not what else the machine does meanwhile.
-    expect(Math.min(...times)).toBeLessThan(50)
+    // The fastest of each: what the code needs, not what else the machine does meanwhile. Milliseconds would judge the
+    // machine.
+    expect(Math.min(...keystrokes) / Math.min(...parses)).toBeLessThan(1.3)
   }, 60_000)
 })
 
