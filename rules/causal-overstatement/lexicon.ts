@@ -33,7 +33,7 @@ export const cueAndCause = lexicon(
   ],
   [
     `(cannot|can't|not|never|doesn't|don't) ${show}`,
-    `${show} ..6 (associat~|link~|correlat~|relationship|no|not|neither|little|whether|how)`,
+    `${show} ..6 (associate~|link~|correlat~|relationship|no|not|neither|little|whether|how)`,
     '(trial|trials|experiment|meta analysis|rct|blood test~|scan|x ray|thermometer|meter|graph|chart|diagram|table|label) ..12 which (proves|shows|confirms|tells|demonstrates)',
     '(randomized|randomised|placebo controlled|double blind) ..10 (show~|prove~|confirm~|demonstrate~)',
   ],

@@ -101,7 +101,7 @@ export const spared = lexicon(
   ],
 )
 
-const standing = `(medication~|medicine~|meds|drugs|pills|prescription~|prescription (drug~|medication~|pill~|meds)|pharmaceutical~|pharmaceutical (drug~|medication~)|antidepressant~|ssri~|antipsychotic~|statin~|insulin|blood pressure (pills|medication~|meds|drugs)|adhd (medication~|meds)|sleeping pill~|painkiller~|pain (pill~|meds|medication~)|nsaid~|steroid~|cortisone|antibiotic~|inhaler~|hrt|hormone replacement therapy|ozempic|wegovy|mounjaro|zepbound|${names}|surgery|invasive surgery|an operation|(knee|hip|joint) replacement|chemo|chemotherapy|radiation|dialysis|cpap|vaccine~|vaccination|therapy|psychotherapy|conventional (medicine|treatment~|care))`
+const standing = `(medication~|medicine~|meds|drugs|pills|prescription~|prescription (drug~|medication~|pill~|meds)|pharmaceutical~|pharmaceutical (drug~|medication~)|antidepressant~|ssri|ssris|antipsychotic~|statin~|insulin|blood pressure (pills|medication~|meds|drugs)|adhd (medication~|meds)|sleeping pill~|painkiller~|pain (pill~|meds|medication~)|nsaid~|steroid~|cortisone|antibiotic~|inhaler~|hrt|hormone replacement therapy|ozempic|wegovy|mounjaro|zepbound|${names}|surgery|invasive surgery|an operation|(knee|hip|joint) replacement|chemo|chemotherapy|radiation|dialysis|cpap|vaccine~|vaccination|therapy|psychotherapy|conventional (medicine|treatment~|care))`
 const praised =
   '(natural|safe|safer|effective|gentle|gentler|proven|drug free|herbal|holistic|non surgical|nonsurgical|non invasive|noninvasive|painless|better|healthier|powerful|real|true|simple|clean|plant based|chemical free|smart|smarter|ideal|perfect|great|excellent|revolutionary|modern|side effect free|risk free|organic|homeopathic|non toxic|new|breakthrough|lasting|genuine|welcome)'
 

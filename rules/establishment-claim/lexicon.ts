@@ -158,7 +158,7 @@ export const vouching = lexicon(
     '(being|was|were) (clinically|scientifically) (tested|studied|researched|trialed|validated|investigated)',
     '(the|by|said|when|if|that) (fda|nih|nasa|university|government|hospital|military|expert|doctor|physician|dentist|dermatologist) (studied|tested|researched|backed|endorsed|verified|validated)',
     '(fda|nih|harvard|stanford|yale|oxford|university) (studied|tested|researched) (a|an|the|whether|how|more|over|several|some|two|three|these|this|samples|data|people|adults|patients)',
-    'gold standard ..2 (test~|testing|supporting|evaluating|proving|judging|proof|assay~|diagnos~|diagnostic|diagnosis|detect~|measure~|measuring|measurement|imaging|biopsy|biopsies|identif~|identify~|confirm~|assess~|evidence|study~|trial~|research|method for|monitoring|screening|visualiz~|checking|customer|service|hygiene|cleaning|care|safety)',
+    'gold standard ..2 (test~|testing|supporting|evaluating|proving|judging|proof|assay~|diagnose~|diagnosis|diagnostic|diagnosis|detect~|measure~|measuring|measurement|imaging|biopsy|biopsies|identify~|identify~|confirm~|assess~|evidence|study~|trial~|research|method for|monitoring|screening|visualize~|visualise~|checking|customer|service|hygiene|cleaning|care|safety)',
     'gold standard ..6 (is|are|remains) ..3 (biopsy|colonoscopy|mri|culture|angiography|polysomnography|test~|scan~|imaging|surgery|cpap)',
     'gold standard for ..2 (panel~|sample~|reading~|count~|accuracy|age~|grading|staging|recording|comparison~|reference|purity|counting|weighing)',
     '(draw~|sample~|swab~|smear~|laboratory|lab|specimen~|reading~|questionnaire~|interview~|diary|monitor~|spirometry|ultrasound|x ray~|examination) ..6 gold standard',

@@ -30,7 +30,7 @@ export const denied = lexicon(
     `(no|zero|without|without the|none of the|free of|free from|minus the) ..1 (physical|psychological|chemical|opioid|the usual)? (addiction|dependence|dependency|withdrawal|withdrawals|withdrawal symptoms|comedown and withdrawal)`,
     '(addiction|dependence|dependency|withdrawal) free',
     "(cannot|can't|won't|will not|do not|don't|does not|doesn't|never|not|impossible to|nobody|no one|without) ..3 (get|gets|getting|become|becomes|becoming|be|grow|growing|develop|developing|build|form|forming) ..3 (hooked|addicted|addiction|dependent|dependence|dependency|a dependency|a dependence)",
-    "(does not|doesn't|do not|don't|will not|won't|cannot|can't|never|not|without) ..2 (cause~|causing|lead~ to|leading to|creat~|create~|creating|produce~|carry|carries|come with|comes with|have|trigger~) ..3 (addiction|dependence|dependency|addictive (potential|properties|qualities)|abuse potential|withdrawal|withdrawals)",
+    "(does not|doesn't|do not|don't|will not|won't|cannot|can't|never|not|without) ..2 (cause~|causing|lead~ to|leading to|create~|create~|creating|produce~|carry|carries|come with|comes with|have|trigger~) ..3 (addiction|dependence|dependency|addictive (potential|properties|qualities)|abuse potential|withdrawal|withdrawals)",
     `(lacks|lack|lacking) ..2 (addictive|habit forming|abuse) (potential|properties|qualities|nature|risk)`,
     "(addiction|dependence|dependency|getting hooked|abuse) (is not|is never|isn't|is no) ..2 (a|an)? (concern|issue|risk|problem|worry|possible|possibility)",
     "(no need to|need not|don't|do not|never|stop|without) (worry|worrying|fear|fret) ..5 (addiction|dependence|dependency|getting hooked|becoming (addicted|dependent)|withdrawal)",

@@ -31,7 +31,7 @@ export const hype = lexicon(
     '(most exciting|biggest|best|greatest|most important|most significant) thing (to (ever)? happen to|since)',
     'since (sliced bread|penicillin)',
     '(years|decades|light years|a generation|miles) ahead of (its time|anything|the rest|everything|other|traditional|conventional|the field|the competition)',
-    '(rewrite~|rewrote|rewriting|rip~ up|tear~ up|tore up) the (rule~|rulebook|rule book|textbook~|book)',
+    '(rewrite~|rewrote|rewriting|rip|rips|ripped up|tear~ up|tore up) the (rule~|rulebook|rule book|textbook~|book)',
     '(medicine|sleep|skincare|skin care|ageing|aging|weight loss|dentistry|therapy|psychiatry) will never be the same',
     '(change~|upend~|overturn~) everything (we|you|doctors|science) (know|knew|thought)',
     "tomorrow's (medicine|cure|treatment|science|skincare|therapy|dentistry)",

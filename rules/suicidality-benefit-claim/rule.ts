@@ -25,7 +25,7 @@ const benefit = lexicon(
     `${euphemism} ..2 (thank|thanked|write to|wrote to) (us|me)`,
     `(stop~|quiet~|silence~|lift~|ease~|end~|melt~|banish~|chase~|take~ away|break~|soften~|drive~ away|calm~|erase~) ..4 ${euphemism}`,
     `${euphemism} ..5 (lift~|fade~|let go|lets go|melt~|went away|vanish~|disappear~|go quiet|goes quiet|loosen~)`,
-    `(help~|save~|for (people|anyone|those|members|patients|veterans)|patients|clients|members|veterans) ..6 ${euphemism} ..12, (now|today|want to live|smile~|laugh~|thriv~|alive|came back|back to life|glad)`,
+    `(help~|save~|for (people|anyone|those|members|patients|veterans)|patients|clients|members|veterans) ..6 ${euphemism} ..12, (now|today|want to live|smile~|laugh~|thrive~|alive|came back|back to life|glad)`,
     `(help~|hope|relief|answer|lifeline|rescue) ..2 (for|to) ..6 ${euphemism}`,
     `(a|your|the|my|his|her) (reason|will|wish|want) to (live|go on|stay|be here) (again|back|returned|returns)`,
     'antisuicidal',
