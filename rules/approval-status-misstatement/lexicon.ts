@@ -2,7 +2,7 @@ import { lexicon } from '../../src/rule.js'
 
 const never =
   '(supplement~|multivitamin~|vitamin~|gummies|gummy|probiotic~|nootropic~|adaptogen~|fat burner~|testosterone booster~|protein powder|collagen (powder|peptides)|greens powder|(herbal|natural|ayurvedic|plant based) (remedy|remedies|tea|teas|formula~|blend~|medicine~|product~|pills)|herb|herbs|botanicals|tincture~|detox (tea|teas|drops|kit~|program)|cleanse|tea|teas|superfood~|mushroom (powder|extract~|blend~|coffee)|cbd|cannabidiol|hemp|kratom|kava|essential oil~|cosmetics|makeup|moisturizer~|moisturiser~|skincare|skin care|beauty (cream~|product~)|anti (aging|ageing) (cream~|serum~)|face serum~|stem cell~|exosome~|peptide~|homeopathic (remedy|remedies|drops|medicine~|product~)|homeopathy|ozone therapy|nad|iv drip~|vitamin drip~|bioidentical pellet~|bhrt)'
-const agency = '(fda|food and drug administration)'
+const agency = '(fda|food and drug administration|federal government|us government)'
 const be = '(is|are|was|were|being|comes|come)'
 const fully = '(fully|also|all|now|even|officially|100 %|completely|both)'
 
@@ -27,6 +27,12 @@ export const unapprovable = lexicon(
     'tea tree',
   ],
 )
+
+/** A product of a page whose class gets no approval. */
+export const ownProduct = lexicon([
+  `(our|this|these|the|every|each|all|both) ..1 (patch~|gummies|gummy|capsule~|tablet~|softgel~|formula~|blend~|drops|tincture~|oil~|cream~|balm~|serum~|powder~|product~|pill~|spray~|strip~|drink~|shot~|bottle~) ${be} ${fully}? ${agency} (approved|endorsed|certified)`,
+  `(our|this|these|the|every|each|all|both) ..1 (patch~|gummies|gummy|capsule~|tablet~|softgel~|formula~|blend~|drops|tincture~|oil~|cream~|balm~|serum~|powder~|product~|pill~|spray~|strip~|drink~|shot~|bottle~) ${be} ${fully}? (approved|endorsed|certified) by (the)? ..1 ${agency}`,
+])
 
 const inference =
   '(so|which means|that means|meaning|means|proving|proves|proof|proof that|guarantees|guaranteeing|assures|assuring)'

@@ -1,19 +1,25 @@
 import { type Article, defineRule, type Hit, type Product, type StatusClaim } from '../../src/rule.js'
-import { approvedPlace, lent, nonDrug, registeredProduct, registration, unapprovable } from './lexicon.js'
+import { approvedPlace, lent, nonDrug, ownProduct, registeredProduct, registration, unapprovable } from './lexicon.js'
 
 /** Classes that are sold without an approval of their use. */
 const unapproved = new Set(['off-label-drug', 'compounded-drug', 'unapproved-drug'])
+/** Classes that no agency approves before sale. */
+const uncertified = new Set(['supplement', 'food', 'cosmetic', 'wellness'])
 const notYet = { hedged: 'suppress', conditional: 'suppress', researchGoal: 'suppress' } as const
 /** A hedge on the effect is none on the status. */
 const context = { hedged: 'keep' } as const
 
-/** "FDA-approved ketamine treatment": the adjective is meant for the treatment, not for the vial. */
+/**
+ * "FDA-approved ketamine treatment": the adjective is meant for the treatment, not for the vial. "The agency approved
+ * ketamine, so you are in good hands": the reader is to take it so.
+ */
 function approvesTreatment({ block, end, attributive, subject, use }: StatusClaim): boolean {
-  if (!attributive || subject?.product.class !== 'off-label-drug' || use !== '') return false
+  if (subject?.product.class !== 'off-label-drug' || use !== '') return false
+  const after = block.text.slice(end, end + 60)
+  if (/^[^.!?]{0,12}\b(?:so|which means|that means)\b.*\b(?:you|it|safe|trust|hands)\b/i.test(after)) return true
   const name = block.text.slice(subject.start, end)
-  const after = block.text.slice(end, end + 16)
   const treatment = /^[\s-]*(?:infusions?|therap|treatments?|clinics?|sessions?|programs?|programmes?|protocols?)/i
-  return /(?:infusions?|therapy|treatment)$/i.test(name) || treatment.test(after)
+  return attributive && (/(?:infusions?|therapy|treatment)$/i.test(name) || treatment.test(after))
 }
 
 function* statements(article: Article) {
@@ -131,11 +137,14 @@ export default defineRule({
     lent: '{actual} lends the approval of another product; say that this one is not approved for the use',
     nonDrug: '{actual} takes a medicine for none; call it what it is and give its status',
   },
-  lexicons: [unapprovable, registration, registeredProduct, approvedPlace, lent, nonDrug],
+  lexicons: [unapprovable, ownProduct, registration, registeredProduct, approvedPlace, lent, nonDrug],
   *check(article) {
     yield* statements(article)
     for (const at of article.hits(unapprovable)) {
       if (!namesApproved(article, at)) yield { at, message: 'class', context }
+    }
+    if (uncertified.has(article.assumed.class.value ?? '')) {
+      for (const at of article.hits(ownProduct)) yield { at, message: 'class', context }
     }
     for (const at of article.hits(registration)) yield { at, message: 'registered', context }
     const level = { severity: 'warning', reason: 'wording of status' } as const

@@ -1,9 +1,9 @@
 import { lexicon } from '../../src/rule.js'
 
 const brand =
-  '(ozempic|wegovy|mounjaro|zepbound|rybelsus|saxenda|victoza|trulicity|byetta|spravato|propecia|rogaine|viagra|cialis|latisse|retin a|premarin|androgel|vivitrol|armour thyroid|brand name|name brand|big brand~|brand~|branded|pharmaceutical version~|commercial version~|fda approved (drug~|medication~|medicine~|version~|product~|nasal spray|spray|injection~|pen~|brand~|counterpart~|treatment~|tablet~|glp-1|form))'
+  '(ozempic|wegovy|mounjaro|zepbound|rybelsus|saxenda|victoza|trulicity|byetta|spravato|propecia|rogaine|viagra|cialis|latisse|retin a|premarin|androgel|vivitrol|armour thyroid|brand name|name brand|big brand~|brand~|branded|esketamine|pharmaceutical version~|commercial version~|fda approved (drug~|medication~|medicine~|version~|product~|nasal spray|spray|injection~|pen~|brand~|counterpart~|treatment~|tablet~|glp-1|form))'
 const substance =
-  '(active ingredient~|active pharmaceutical ingredient~|ingredient~|active|actives|drug|medication|medicine|molecule~|compound~|formula|formulation|substance|peptide|hormone|treatment|thing|stuff|chemical~|weight loss injection~|injection|shot|spray)'
+  '(active ingredient~|active pharmaceutical ingredient~|ingredient~|active|actives|drug|medication|medicine|molecule~|compound~|formula|formulation|substance|peptide|hormone|treatment|thing|stuff|job|work|trick|chemical~|weight loss injection~|injection|shot|spray)'
 const gain =
   '(result~|effect~|benefit~|efficacy|effectiveness|quality|power|potency|weight loss|relief|science|outcomes|strength|success)'
 const patented = '(ozempic|wegovy|mounjaro|zepbound|rybelsus|trulicity|spravato|semaglutide|tirzepatide|esketamine)'
@@ -43,5 +43,6 @@ export const generic = lexicon([
 export const borrowed = lexicon([
   'clinically (proven|tested|validated|shown)',
   '(proven|tested|validated) in (large)? (clinical|randomized|randomised) (trial~|studies)',
+  '(weight loss|results|effects|numbers|transformation~) (that)? you (saw|see|read|heard) ..5 (is|are) (the|what) ..4 (you|we)',
   'fda approved ..1 (ingredient~|api|active~|component~|raw material~)',
 ])

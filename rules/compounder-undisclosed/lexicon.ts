@@ -20,7 +20,10 @@ export const ownBrand = lexicon(
 )
 
 /** "Our compounded semaglutide": sold as the seller's, without a claim to have made it. */
-export const ourCompounded = lexicon(['(our|my) compounded'])
+export const ourCompounded = lexicon([
+  '(our|my) (compounded|semaglutide|tirzepatide|peptides|vials|stacks|lozenges|troches|molecules)',
+  '(every|each) (molecule|peptide|vial|batch|lozenge|dose) (that)? we (carry|make|ship|sell|mix)',
+])
 
 /** Who compounds: a pharmacy, an outsourcing facility, or at least that a licensed pharmacy does. */
 export const compounder = lexicon([

@@ -54,6 +54,12 @@ export const works = lexicon(
   ],
 )
 
+/** What customers use the product for: who treats is no question here. */
+export const usedFor = lexicon([
+  `(swear~ by|rave~ about|love|loves|use|uses|using|take|takes|taking|try|trust|trusts) (it|them|this|these|{product}|(our|the) {treatment}) ..1 for ..4 ${ill}`,
+  `(result~|success|luck) with (it|them|{product}|(our|this|the) {treatment}) ..1 (in|for) ..4 ${ill}`,
+])
+
 /** "a wide range of conditions". */
 export const wideRange = lexicon(
   [

@@ -1,6 +1,7 @@
 import { type Article, defineRule, type Label, type Product, type TextRange } from '../../src/rule.js'
 import { doerBefore, isDoneWith, opensSentence } from './doer.js'
-import { growing, opening, treats, wideRange, works } from './lexicon.js'
+import { labelledLists } from './labelled.js'
+import { growing, opening, treats, usedFor, wideRange, works } from './lexicon.js'
 import { continued, isList, listBefore, listFrom } from './list.js'
 
 /** Classes whose products may be approved for what is listed. */
@@ -31,7 +32,7 @@ function statusOf(article: Article) {
  */
 function judge(article: Article, at: TextRange, status: ReturnType<typeof statusOf>, extent?: 'open') {
   const product = article.productOf(at)
-  const own = product?.class ?? article.assumed.class.value
+  const own = product?.class ?? article.assumed.class.value ?? article.products[0]?.product.class
   if (own === undefined || status.sentences.has(article.sentenceOf(at))) return undefined
   if (labelled.has(own) && (extent === 'open' || !product)) return undefined
   const mayBeApproved = approvable.has(own) && extent !== 'open'
@@ -72,6 +73,12 @@ function* lists(article: Article): Iterable<TextRange> {
       else if (!silent.some((context) => article.contextOf(hit).has(context))) yield joined(first, end)
     }
   }
+  for (const hit of article.hits(usedFor)) {
+    const list = listFrom(article, hit)
+    const last = list.at(-1)
+    if (last && isList(list)) yield joined(hit, last)
+  }
+  yield* labelledLists(article)
   for (const hit of article.hits(growing)) {
     const list = [...listBefore(article, hit), ...listFrom(article, hit).slice(1)]
     const [first] = list
@@ -143,7 +150,7 @@ export default defineRule({
     list: '{actual} lists uses of {product} as if each were approved; state status and evidence for each, or cut the list',
     range: '{actual} claims {product} for conditions without end; name those with evidence, and their approval status',
   },
-  lexicons: [treats, works, wideRange, growing, opening],
+  lexicons: [treats, works, usedFor, wideRange, growing, opening],
   *check(article) {
     const status = statusOf(article)
     for (const at of lists(article)) {

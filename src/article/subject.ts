@@ -111,7 +111,10 @@ function lendBareNames(scores: ReadonlyMap<string, Score>, mentions: readonly Pr
 }
 
 const bare = (name: string): string =>
-  name.toLowerCase().replace(/[- ](therapy|treatment|assisted .*|hydrochloride|hcl)$/, '')
+  name
+    .toLowerCase()
+    .replace(/^(weekly|daily|monthly) /, '')
+    .replace(/[- ](therapy|treatment|assisted .*|hydrochloride|hcl)$/, '')
 
 const namesOf = (id: string): readonly string[] => slimRows.find((row) => row.id === id)?.names ?? []
 

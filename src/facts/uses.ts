@@ -2,7 +2,7 @@
 // of the same use, so that a page is not told otherwise for its choice of words.
 
 const groups: Readonly<Record<string, RegExp>> = {
-  depression: /depress|\bm\.?d\.?d\b|\btrd\b|dysthymi|low mood|mood disorder/,
+  depression: /depress|\bm\.?d\.?d\b|\btrd\b|dysthymi|\bmood\b/,
   anxiety: /anxi|panic|phobi|social fear|burnout|\bstress\b/,
   PTSD: /\bc?-?ptsd|post.?traumatic|\btrauma\b|moral injury/,
   OCD: /\bocd\b|obsessive/,
