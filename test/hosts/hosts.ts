@@ -7,8 +7,9 @@ import { ESLint, type Linter } from 'eslint'
 import eslintPlugin from '../../src/eslint.js'
 import textlintRule from '../../src/textlint.js'
 
-// A CommonJS module: what its types call the default export stands one level deeper.
-const { default: plugin } = textlintMarkdown as unknown as { readonly default: TextlintPluginCreator }
+// A CommonJS module: Vitest hands out its default export, Node the module around it.
+const loaded = textlintMarkdown as unknown as TextlintPluginCreator | { readonly default: TextlintPluginCreator }
+const plugin = 'default' in loaded ? loaded.default : loaded
 
 export async function textlint(source: string, options: object | true = true) {
   const { messages } = await new TextlintKernel().lintText(source, {
