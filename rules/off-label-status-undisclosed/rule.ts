@@ -78,9 +78,9 @@ export default defineRule({
     },
   },
   messages: {
-    missing: 'This page never says that this use of {product} is not approved; say so beside the first benefit',
-    other: 'The only approval stated here is that of {approved}; say that this use of {product} is not approved',
-    bare: 'This page says “off-label” and not what that means; say that this use of {product} is not approved',
+    missing: 'This page never says that {product} is not approved for this use; say so beside the first benefit',
+    other: 'The only approval stated here is that of {approved}; say that {product} is not approved for this use',
+    bare: 'This page says “off-label” and not what that means; say that {product} is not approved for this use',
   },
   *check(article) {
     for (const use of usesOf(article)) {
