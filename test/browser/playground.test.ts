@@ -78,9 +78,9 @@ describe.skipIf(chromiumPath === undefined)('the playground in Chromium', () => 
   it('leads from a finding and from a duty to the words', async () => {
     await type(`We open at nine.\n\n${claim}`)
     await page.locator('button.sentence').click()
-    expect(await page.evaluate(() => getSelection()?.toString())).toContain('permanently')
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain('permanently')
     await page.locator('#duties button').first().click()
-    expect(await page.locator('.cm-editor.cm-focused').count()).toBe(1)
+    await expect.poll(() => page.locator('.cm-editor.cm-focused').count()).toBe(1)
   })
 
   it('applies a literal fix', async () => {
