@@ -14,6 +14,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Extension } from 'micromark-util-types'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { parseAroundPlain } from './plain.js'
 import { tablesOf } from './tables.js'
 
 const MATTERS: ('yaml' | 'toml')[] = ['yaml', 'toml']
@@ -49,5 +50,6 @@ export function leanSyntax(this: Processor, source: string): void {
 }
 
 /** Markdown with tables, footnotes, strikethrough, task items and front matter to mdast. */
-export const parseMarkdown = (source: string): Root =>
-  unified().use(remarkParse).use(leanSyntax, source).parse(source) as Root
+export const parseMarkdown = (source: string): Root => parseAroundPlain(source, parseWhole)
+
+const parseWhole = (source: string): Root => unified().use(remarkParse).use(leanSyntax, source).parse(source) as Root
