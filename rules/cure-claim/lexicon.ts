@@ -2,7 +2,16 @@ import { lexicon } from '../../src/rule.js'
 
 const ill = '({condition}|{symptom}|disease~|illness~|ailment~|aging|ageing|trauma|addiction~|sickness)'
 
+/** What passes by itself, as leaflets say. */
+const passing =
+  '(rash|rashes|redness|swelling|bruise~|bruising|soreness|tenderness|numbness|itching|tingling|nausea|dizziness|drowsiness|headache~|fever~|cough~|sore throat~|spots|acne|colic|teething|warts|hives|cramp~|hiccups|floaters|morning sickness|jet lag|hangover~|bloating|blister~|baby blues|symptom~|infection~|cold sore~|side effect~|diarrhea|diarrhoea|heartburn|hot flashes|hot flushes|palpitations|tremor~|pain)'
+const mostly =
+  '(usually|often|normally|generally|typically|mostly|commonly|sometimes|soon|eventually|gradually|tend to|tends to|should|can|may)'
+
 const exceptions = [
+  `${passing} ..2 ${mostly} ..1 (disappear~|vanish~|go|goes|melt~|evaporate~|gone|clear~)`,
+  `${passing} ..2 (disappear~|vanish~|gone|clear~) ..1 (by itself|by themselves|on its own|on their own|without treatment|of its own|after a few|after (a|one|two|three) (day|week|month)|within a (day|week|few)|within (days|weeks))`,
+  `{condition} ..2 (disappear~|vanish~|gone|clear~) (by itself|by themselves|on its own|on their own|without treatment|of its own)`,
   '(cure~|cured|curing) ..2 (meat~|ham|hams|bacon|salmon|fish|sausage~|tobacco|resin~|concrete|cement|epoxy|ink|gel polish|nail~|leather|rubber|paint|adhesive|composite|overnight in)',
   '(salt|sugar|air|smoke|light|uv|heat|dry) (cured|curing)',
   '(resin~|concrete|cement|epoxy|ink|gel|glue|adhesive|filling|sealant) ..3 (cure~|curing)',

@@ -44,6 +44,9 @@ const exceptions = [
   '(see|call|tell|visit|contact) (a|your|the) (doctor|gp|dentist|vet|nurse|pharmacist)',
   '(after|within|for|from) ..3 (surgery|birth|delivery|exposure|the bite|injury|infection|eating|meals|drinking)',
   '(better|improve~|resolve~|settle~|clear~|pass~|heal~|go~ away|recover~) ..2 (on (its|their|your) own|by (itself|themselves)|without treatment)',
+  // The usual course.
+  '({condition}|{symptom}) ..1 (usually|often|normally|generally|typically|mostly|commonly|tend to|tends to|should) ..1 (clear~|fade~|vanish~|disappear~|lift~|improve~|stop~|ease~|calm~|settle~|go|goes|get|gets|pass~|resolve~)',
+  '(day~|week~|hour~) ..3 (of|after|from|into) ..2 (period|cycle|birth|surgery|operation|infection|illness|stopping|jab|vaccine|vaccination|antibiotics|landing|arrival|trip|pregnancy)',
   '(anaesthetic~|anesthetic~|numbing) ..4 (work~|act~|take~ effect|wear~)',
   '(if|unless) ..4 (not|no) ..1 (better|improve~)',
   '(newborn~|baby|babies|infant~) ..3 (lose~|drop~)',

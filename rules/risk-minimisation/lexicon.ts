@@ -13,6 +13,8 @@ const exceptions = [
   '(no|not) ..1 (minor|mild|small|trivial|negligible)',
   '(minor|small) (surgery|ailment~|injuries|injury|procedure~|print|change~|cut~|children)',
   '(minimize|minimise|reduce|lower|limit) ..3 (risk|risks|side effects)',
+  // A stated risk: the verb stands right before it, and the harm follows.
+  "(is|be|carry|carries|has|have|pose~|involve~|include~|come with|comes with|with|there's|bring~) (a|some) ..1 (small|slight|limited) ..3 risk (of|that|for)",
   '(even|any|report|if) ..2 (mild|minor|slight)',
 ]
 

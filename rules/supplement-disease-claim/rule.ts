@@ -1,4 +1,4 @@
-import { type ContextPolicy, defineRule } from '../../src/rule.js'
+import { type Article, type ContextPolicy, defineRule, type Hit } from '../../src/rule.js'
 import {
   asked,
   balance,
@@ -22,6 +22,17 @@ const balanced: ContextPolicy = {
   cited: 'suppress',
   weakModal: 'suppress',
   adverse: 'suppress',
+}
+
+/** "May ease a cough", with the review behind it: somebody reports evidence. */
+const report = {
+  level: { severity: 'warning', reason: 'hedged and cited' },
+  context: { hedged: 'soften', cited: 'soften' },
+} as const
+
+function isReport(article: Article, hit: Hit): boolean {
+  const contexts = article.contextOf(hit)
+  return contexts.has('hedged') && contexts.has('cited')
 }
 
 export default defineRule({
@@ -59,7 +70,9 @@ export default defineRule({
       for (const at of found(effect)) yield { at, message: 'claim', context: balanced }
       return
     }
-    for (const lexicon of [effect, defence, treatment]) for (const at of found(lexicon)) yield { at, message: 'claim' }
+    for (const lexicon of [effect, defence, treatment]) {
+      for (const at of found(lexicon)) yield { at, message: 'claim', ...(isReport(article, at) && report) }
+    }
     for (const at of found(bare)) if (standsFirst(article, at) || followsPlural(at)) yield { at, message: 'claim' }
     for (const at of found(series)) if (followsName(article, at)) yield { at, message: 'claim' }
     for (const at of found(listed)) if (standsFirst(article, at)) yield { at, message: 'claim' }
@@ -70,7 +83,9 @@ export default defineRule({
     for (const at of found(property)) yield { at, message: 'property' }
     // The medicine that these words name is the one compared with.
     for (const at of stated(substitute)) if (isFoodPage(article)) yield { at, message: 'substitute' }
-    for (const at of found(modal)) yield { at, message: 'claim', level: { severity: 'warning', reason: 'hedged' } }
+    for (const at of found(modal)) {
+      yield { at, message: 'claim', level: { severity: 'warning', reason: 'hedged' }, context: { cited: 'soften' } }
+    }
     for (const at of found(balance)) {
       yield { at, message: 'claim', level: { severity: 'warning', reason: 'near a normal function' } }
     }

@@ -67,6 +67,9 @@ const notAboutTheProduct = [
   '(how|whether) ..3 (work~|help~|act~|relieve~|treat~|ease~|reduce~)',
   'effective (treatments|therapies|medicines|medications|care) (exist|are available|is available)',
   '(side effects|adverse effects|withdrawal|overdose) ..3 (improve|ease|resolve|fade)',
+  '(regrown|thickened|restored|rebuilt|whitened|tightened) ..2 (hair|hairline|beard|skin|teeth|sight|hearing) ..4 (is|are|was|will|may|can|often|usually|tends to|falls|goes|fades)',
+  '(hair|hairline) ..3 regrew ..2 (is|falls|fell|goes|may|will|usually|often)',
+  '({condition}|{symptom}) ..3 (vanish~|disappear~|clear~|fade~|lift~|heal~) ..1 (by itself|by themselves|on its own|on their own|without treatment|of its own)',
   '(will|to) (clear|control) ..2 (customs|the air|your browser|your throat|your calendar)',
 ]
 

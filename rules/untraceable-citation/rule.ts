@@ -21,9 +21,9 @@ function figuresOf(article: Article): ReadonlyMap<Block, readonly TextRange[]> {
   return figures
 }
 
-/** Agencies and societies named in passing are sources that a reader can find. */
+/** Agencies and societies named in passing, and the label of a medicine, are sources that a reader can find. */
 const findable =
-  /\b(?:cdc|nhs|who|fda|nih|ema|mhra|nice|world health organi[sz]ation|centers for disease control|census)\b/i
+  /\b(?:cdc|nhs|who|fda|nih|ema|mhra|nice|world health organi[sz]ation|centers for disease control|census|prescribing information|product characteristics|smpc|monograph|label|labell?ing|leaflet|insert)\b/i
 
 export default defineRule({
   id: 'untraceable-citation',

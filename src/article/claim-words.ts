@@ -95,6 +95,12 @@ export const ANIMALS = set(
   'puppy puppies kitten kittens dog dogs cat cats calf calves foal foals lamb lambs horse horses',
 )
 
+/** Dealings with a clinic or a shop: a figure about them says nothing about a body. */
+export const SERVICE = set(`
+  book booked booking bookings appointment appointments reminder reminders phone text texts email emails parking website
+  portal checkout check-in checking waiting reception receptionist receptionists front-desk billing paperwork delivery
+`)
+
 /** Verbs with which a business counts the people it serves. */
 export const SERVING = set(`
   treated treat treats served serve serves serving helped help helps helping seen see cared welcomed trusted loved join

@@ -5,7 +5,15 @@ import type { Block, Token } from '../types.js'
 import { EVIDENCE_HEADS } from './evidence-words.js'
 import { MONTHS } from './number-words.js'
 import { normAt } from './read.js'
-import { BODIES, COMMON_WORD_NAMES, INSTITUTIONS, JOURNAL_WORDS, JOURNALS, UNIVERSITY_WORDS } from './sources.js'
+import {
+  BODIES,
+  COMMON_WORD_NAMES,
+  INSTITUTIONS,
+  JOURNAL_WORDS,
+  JOURNALS,
+  LABEL_WORDS,
+  UNIVERSITY_WORDS,
+} from './sources.js'
 
 type NameKind = 'journal' | 'institution' | 'body'
 
@@ -112,6 +120,7 @@ function isCapital(text: string, token: Token): boolean {
 
 function leanedOn(block: Block, index: number): TokenRange | undefined {
   const { tokens } = block
+  if (LABEL_WORDS.has(normAt(tokens, index))) return labelFrame(tokens, index)
   const name = nameAt(block, index) ?? unlistedName(block, index)
   if (name === undefined) {
     if (normAt(tokens, index) === 'university' && RESEARCH_WORDS.has(normAt(tokens, index + 1))) {
@@ -126,6 +135,24 @@ function leanedOn(block: Block, index: number): TokenRange | undefined {
   }
   if (name.kind === 'journal') return journalFrame(tokens, name, article)
   return followedFrame(tokens, name, article) ?? precededFrame(tokens, name, article)
+}
+
+const labelPlaces = new Set('table section sections package product patient approved us fda full'.split(' '))
+
+/** "(Table 3 of the prescribing information)", "according to the label". */
+function labelFrame(tokens: readonly Token[], index: number): TokenRange | undefined {
+  const isInformation = normAt(tokens, index) === 'prescribing'
+  if (isInformation && normAt(tokens, index + 1) !== 'information') return undefined
+  const last = isInformation ? index + 2 : index + 1
+  let isPlaced = isInformation
+  for (let first = index - 1; first >= index - 10; first--) {
+    const norm = normAt(tokens, first)
+    if (norm === 'according') return { first, last }
+    if (norm === '(') return isPlaced ? { first: first + 1, last } : undefined
+    if (/^[.;!?)]?$/.test(norm)) return undefined
+    isPlaced ||= labelPlaces.has(norm)
+  }
+  return undefined
 }
 
 /** "in a leading journal", where no title follows. */

@@ -106,11 +106,17 @@ export const COMMON_WORD_NAMES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words that name the label of a medicine; what is in it is a source when a bracket or "according to" leads up to it. */
+export const LABEL_WORDS: ReadonlySet<string> = new Set(
+  words('prescribing characteristics smpc monograph label labeling labelling leaflet insert'),
+)
+
 /** First word of each known name, the words that unknown names contain, "published in", "et al." */
 export const NAME_STARTS: ReadonlySet<string> = new Set([
   ...[...JOURNALS, ...INSTITUTIONS, ...BODIES].map((name) => name.split(' ')[0] ?? name),
   ...JOURNAL_WORDS,
   ...UNIVERSITY_WORDS,
+  ...LABEL_WORDS,
   'published',
   'al',
 ])

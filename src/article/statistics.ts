@@ -14,6 +14,7 @@ import {
   PACE_WORDS,
   PREVALENCE,
   RESULTS,
+  SERVICE,
   SERVING,
   SHARE_FOLLOWERS,
   SHARE_HEADS,
@@ -79,7 +80,11 @@ export function findStatistics(
     if (block.role === 'chrome' || block.kind === 'footnote' || references.blocks.has(block)) continue
     const first = statistics.length
     for (const claim of claimsOf(block, quantities.slice(from, next))) add(block, claim.start, claim.end, claim.role)
-    for (const { start, end } of appeals) add(block, start, end, 'evidence')
+    for (const { start, end } of appeals) {
+      const sentence = block.sentences[sentenceIndexAt(block, start)]
+      if (sentence && isAboutService(frameOf(block, sentence))) continue
+      add(block, start, end, 'evidence')
+    }
     if (statistics.length - first > 1) statistics.push(...statistics.splice(first).sort((a, b) => a.start - b.start))
   }
   return statistics
@@ -134,6 +139,7 @@ interface Frame {
   readonly study: boolean
   /** Puppies gain weight. */
   readonly animals: boolean
+  readonly service: boolean
 }
 
 /** One bit for each topic of a frame, so that a word is looked up once. */
@@ -146,6 +152,7 @@ const HEALTH_BIT = 16
 const PREVALENCE_BIT = 32
 const STUDY_BIT = 64
 const ANIMALS_BIT = 128
+const SERVICE_BIT = 256
 for (const [words, bit] of [
   [PEOPLE, PEOPLE_BIT],
   [TREATED, TREATED_BIT],
@@ -156,6 +163,7 @@ for (const [words, bit] of [
   [PREVALENCE, PREVALENCE_BIT],
   [STUDY_WORDS, STUDY_BIT],
   [ANIMALS, ANIMALS_BIT],
+  [SERVICE, SERVICE_BIT],
 ] as const) {
   for (const word of words) topics.set(word, (topics.get(word) ?? 0) | bit)
 }
@@ -165,7 +173,8 @@ function frameOf(block: Block, sentence: Sentence): Frame {
   for (let index = sentence.first; index < sentence.last; index++) {
     bits |= topics.get(block.tokens[index]?.norm ?? '') ?? 0
   }
-  if (block.header !== undefined) for (const word of headerWords(block.header)) bits |= topics.get(word) ?? 0
+  if (block.header !== undefined)
+    for (const word of headerWords(block.header)) bits |= (topics.get(word) ?? 0) & ~SERVICE_BIT
   return {
     block,
     sentence,
@@ -177,6 +186,7 @@ function frameOf(block: Block, sentence: Sentence): Frame {
     prevalence: (bits & PREVALENCE_BIT) !== 0,
     study: (bits & STUDY_BIT) !== 0,
     animals: (bits & ANIMALS_BIT) !== 0,
+    service: (bits & SERVICE_BIT) !== 0,
   }
 }
 
@@ -184,7 +194,11 @@ function headerWords({ column = '', row = '' }: NonNullable<Block['header']>): s
   return `${column} ${row}`.toLowerCase().split(/[^\p{L}]+/u)
 }
 
+/** "Most members book by phone", with no word of health or benefit. */
+const isAboutService = ({ service, health, effect }: Frame): boolean => service && !health && !effect
+
 function roleOf(quantity: Quantity, frame: Frame): Role | undefined {
+  if (isAboutService(frame)) return undefined
   switch (quantity.kind) {
     case 'percentage':
       return isAboutHealth(frame) && isShare(quantity, frame) ? shareRole(frame) : undefined
