@@ -127,6 +127,8 @@ export interface Finding<Id extends string = string> {
 export interface AnyRule extends RuleMeta {
   readonly messages: Readonly<Record<string, string>>
   readonly lexicons: readonly Lexicon[]
+  /** Those of the lexicons of which a hit alone asserts nothing: it becomes no claim. */
+  readonly cues?: readonly Lexicon[]
   /** What the page owes, for document rules: its name in the list of duties, and whether it is met. */
   readonly duty?: { readonly label: string; readonly state: (article: Article) => 'met' | 'missing' | 'not applicable' }
   check(article: Article, context: { readonly options: unknown }): Iterable<Finding>
@@ -146,6 +148,7 @@ export interface RuleDefinition<Messages extends Record<string, string>, Schema 
   readonly options?: Schema
   readonly messages: Messages
   readonly lexicons?: readonly Lexicon[]
+  readonly cues?: readonly Lexicon[]
   readonly duty?: AnyRule['duty']
   check(
     article: Article,
@@ -203,17 +206,14 @@ export function defineLexiconRule<const Messages extends { claim: string } & Rec
     ...meta,
     messages: rule.messages as Readonly<Record<string, string>>,
     lexicons: phrases.map(({ lexicon }) => lexicon),
-    *check(article) {
-      for (const { lexicon, severity, because, context, message } of phrases) {
-        for (const at of article.hits(lexicon)) {
-          yield {
-            at,
-            message: message ?? 'claim',
-            ...(severity && { level: { severity, reason: because ?? 'wording' } }),
-            ...(context && { context }),
-          }
-        }
-      }
-    },
+    check: (article) =>
+      phrases.flatMap(({ lexicon, severity, because, context, message }) =>
+        article.hits(lexicon).map((at) => ({
+          at,
+          message: message ?? 'claim',
+          ...(severity && { level: { severity, reason: because ?? 'wording' } }),
+          ...(context && { context }),
+        })),
+      ),
   }
 }

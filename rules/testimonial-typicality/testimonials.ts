@@ -17,7 +17,7 @@ const reviewHeading =
 
 function isSigned(block: Block, next: Block | undefined): boolean {
   const end = block.text.slice(-80)
-  if (signature.test(end) && !notPeople.test(end)) return true
+  if (/[—–―-]|\)\s*$/.test(end) && signature.test(end) && !notPeople.test(end)) return true
   if (!next || next.role === 'heading' || next.text.length > 60) return false
   if (block.role !== 'quote' && !/^\s?[—–―-]/.test(next.text)) return false
   return (
@@ -35,8 +35,13 @@ function formOf(block: Block, article: Article): Form {
   if (block.role === 'heading' || block.kind === 'meta') return 'none'
   const { heading } = article.sectionOf(block)
   const isListed = heading !== undefined && reviewHeading.test(heading.text)
-  if (isListed || stars.test(block.text) || isSigned(block, article.blocks[block.index + 1])) return 'signed'
-  return voice.test(block.text) ? 'voice' : 'none'
+  if (
+    isListed ||
+    (/[45★⭐✭✮]/u.test(block.text) && stars.test(block.text)) ||
+    isSigned(block, article.blocks[block.index + 1])
+  )
+    return 'signed'
+  return /["“]/.test(block.text) && voice.test(block.text) ? 'voice' : 'none'
 }
 
 const retracted: readonly Context[] = ['negated', 'refuted', 'questioned', 'conditional']

@@ -58,7 +58,7 @@ function lazy<T>(compute: () => T): () => T {
 export function createArticle({ prose, settings, matcher, benefits }: ArticleInput): Article {
   const { blocks, source } = prose
   const sections = lazy(() => findSections(blocks))
-  const hitsByLexicon = lazy(() => searchAll(blocks, matcher))
+  const hitsByLexicon = lazy(() => matcher.searchAll(blocks))
   const all = (lexicon: Lexicon): readonly Hit[] => hitsByLexicon().get(lexicon) ?? noHits
   const citations = lazy(() => findCitations(prose, sections().sections))
   const quantities = lazy(() => findQuantities(blocks))
@@ -207,18 +207,6 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
 /** All ranges of a block, or those that start in a part of it. */
 const part = <T extends TextRange>(sorted: readonly T[], start?: number, end?: number): readonly T[] =>
   start === undefined ? sorted : allIn(sorted, start, end ?? Number.POSITIVE_INFINITY)
-
-function searchAll(blocks: readonly Block[], matcher: Matcher): ReadonlyMap<Lexicon, readonly Hit[]> {
-  const found = new Map<Lexicon, Hit[]>()
-  for (const block of blocks) {
-    for (const [lexicon, hits] of matcher.search(block)) {
-      const known = found.get(lexicon)
-      if (known) known.push(...hits)
-      else found.set(lexicon, [...hits])
-    }
-  }
-  return found
-}
 
 function sentenceOf({ block, start }: TextRange): Sentence {
   const { sentences } = block

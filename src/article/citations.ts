@@ -1,5 +1,6 @@
 // Everything on a page that points at evidence, and whether a reader can follow it.
 
+import { perText } from '../prose/texts.js'
 import type { Block, Citation, CitationKind, Prose, Section } from '../types.js'
 import { authorityOf } from './authority.js'
 import { type Cues, cuesIn } from './cues.js'
@@ -185,17 +186,22 @@ const AUTHOR_YEAR = new RegExp(
 )
 const VOLUME = /(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\d+(?:\s?\([^)]{1,12}\))?:\s?[a-z]?\d+(?:[-–]\d+)?/g
 
+const namesWithYears = perText(({ text }) =>
+  [...text.matchAll(AUTHOR_YEAR)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    author: match[1] ?? match[3] ?? match[5] ?? match[7] ?? '',
+    year: match[2] ?? match[4] ?? match[6] ?? match[8],
+  })),
+)
+
 function authorYears({ block, cues, references }: Place): Citation[] {
   const { text } = block
   if (!hasReferenceYear(block, cues) && !cues.sources.some((index) => block.tokens[index]?.norm === 'al')) return []
   const found: Citation[] = []
   for (const match of text.matchAll(VOLUME)) found.push(volume(block, match.index, match.index + match[0].length))
-  for (const match of text.matchAll(AUTHOR_YEAR)) {
-    const start = match.index
-    const end = start + match[0].length
+  for (const { start, end, author, year } of namesWithYears(block)) {
     if (found.some((other) => other.start < end && start < other.end)) continue
-    const author = match[1] ?? match[3] ?? match[5] ?? match[7] ?? ''
-    const year = match[2] ?? match[4] ?? match[6] ?? match[8]
     const entry = year === undefined ? undefined : references.entryOf(author, year)
     const authority = entry === undefined ? 'none' : entryAuthority(entry)
     found.push({ block, start, end, kind: 'author-year', resolves: entry !== undefined, authority })

@@ -1,5 +1,6 @@
 // Which risks of a fact row a sentence names, in the words that a patient page would use.
 
+import { perText } from '../prose/texts.js'
 import type { Block, Product, Sentence, Token } from '../types.js'
 
 /** Words that say the same in the name of a risk; the first of each stands for all. */
@@ -86,21 +87,26 @@ const wordsOf = (text: string): readonly string[] =>
 const namesSomething = ([word, ...others]: readonly string[]): boolean =>
   word !== undefined && (others.length > 0 || word !== 'harm')
 
+const none: readonly string[] = []
+
 /** Names of the risks of a product that a sentence names, unless it denies them. */
-export function namedRisks({ tokens }: Block, { first, last }: Sentence, product: Product): readonly string[] {
+export function namedRisks(block: Block, { first, last }: Sentence, product: Product): readonly string[] {
   const index = indexOf(product)
+  const all = wordsIn(block)
   const candidates: Phrase[] = []
   for (let at = first; at < last; at++) {
-    const phrases = index.get(canon(tokens[at]?.norm ?? ''))
+    const phrases = index.get(all[at] ?? '')
     if (phrases) candidates.push(...phrases)
   }
-  if (candidates.length === 0) return []
-  const words = tokens.slice(first, last).map(wordOf)
+  if (candidates.length === 0) return none
+  const words = all.slice(first, last)
   const named = candidates.filter((phrase) => stands(phrase.words, words))
   return [...new Set(named.map(({ name }) => name))]
 }
 
 const wordOf = ({ kind, norm }: Token): string => (kind === 'punctuation' ? ',' : idle.has(norm) ? '' : canon(norm))
+
+const wordsIn = perText(({ tokens }) => tokens.map(wordOf))
 
 function stands(phrase: readonly string[], words: readonly string[]): boolean {
   const places = phrase.map((word) => words.indexOf(word))

@@ -78,8 +78,11 @@ const labelText =
 const labelTarget =
   /dailymed\.nlm\.nih\.gov|accessdata\.fda\.gov|medicines\.org\.uk|prescribing-?information|medication-?guide|safety-information/i
 
+const noLabels: readonly Disclosure[] = []
+
 /** Links to the full prescribing or safety information. */
 function findLabels(block: Block): readonly Disclosure[] {
+  if (block.marks.length === 0) return noLabels
   return block.marks
     .filter(({ kind, start, end, url = '' }) => {
       return kind === 'link' && (labelText.test(block.text.slice(start, end)) || labelTarget.test(url))

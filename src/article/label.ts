@@ -1,6 +1,7 @@
 // What the dated facts say about a use of a product: whether some approval covers it, or is known not to.
 
 import { usesIn } from '../facts/uses.js'
+import { perString } from '../prose/texts.js'
 import type { Approval, FactMark, Jurisdiction, Label, Product } from '../types.js'
 
 /** Status words that let nothing onto the market, unless indications follow. */
@@ -24,7 +25,7 @@ export function labelOf(
   const covered = usesOf(granted.flatMap(({ indications }) => indications))
   const beyond = usesOf([...product.offLabelUses, ...own.flatMap(({ limitations }) => limitations.filter(excludes))])
   const siblings = usesOf(rows.filter((row) => !own.includes(row)).flatMap(({ indications }) => indications))
-  const uses = usesIn(text)
+  const uses = usesOfText(text)
   const within = uses.filter((use) => covered.has(use))
   const isOutside = (use: string) =>
     granted.length === 0 || beyond.has(use) || (within.length === 0 && siblings.has(use))
@@ -38,6 +39,8 @@ export function labelOf(
     ...dateOf(own),
   }
 }
+
+const usesOfText = perString(usesIn)
 
 /** Uses of the texts of the facts, which are few. */
 const known = new Map<string, readonly string[]>()

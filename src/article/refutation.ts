@@ -51,7 +51,8 @@ export interface Page {
 /** @returns Whether the page takes back, or only reports, what the range says. */
 export function refutations({ blocks, sectionOf }: Page): (range: TextRange, sentence: Sentence) => boolean {
   const pageChecks = once(() => opening(blocks).some(looksInto) || blocks.filter(answersSaying).length >= 3)
-  const reported = memo((block: Block) => isReported(block, sectionOf(block)) || isLedIn(block, blocks))
+  const reports = memo((section: Section) => above(section).some(isOverReports))
+  const reported = memo((block: Block) => isReported(block, sectionOf(block), reports) || isLedIn(block, blocks))
   const checks = memo((section: Section) => pageChecks() || above(section).some(({ text }) => checking.test(text)))
   return (range, sentence) => {
     const { block } = range
@@ -63,15 +64,15 @@ export function refutations({ blocks, sectionOf }: Page): (range: TextRange, sen
   }
 }
 
-function isReported(block: Block, section: Section): boolean {
+/** Heads myths, or below the title of the page what others claim. */
+const isOverReports = ({ text, depth = 2 }: Block): boolean =>
+  mythHeading.test(text) || (depth > 1 && advertHeading.test(text))
+
+function isReported(block: Block, section: Section, reports: (section: Section) => boolean): boolean {
   const { header } = block
   if (header && (reportHead.test(header.column?.trim() ?? '') || reportHead.test(header.row?.trim() ?? ''))) return true
   if (reportLabel.test(block.text.slice(0, 80))) return true
-  const isTitle = block.kind === 'meta'
-  const over = isTitle ? [block] : above(section)
-  return over.some(
-    ({ text, depth = 2 }) => mythHeading.test(text) || (depth > 1 && !isTitle && advertHeading.test(text)),
-  )
+  return block.kind === 'meta' ? mythHeading.test(block.text) : reports(section)
 }
 
 const looksInto = ({ text, role }: Block): boolean => checking.test(text) || (role === 'heading' && asking.test(text))
@@ -102,8 +103,8 @@ function isLedIn(block: Block, blocks: readonly Block[]): boolean {
   if (container === undefined || block.kind === 'cell') return false
   let at = block.index
   while (at > 0 && blocks[at]?.containers[0] === container) at--
-  const text = blocks[at]?.text.slice(-200) ?? ''
-  return leadIn.test(text) && !own.test(text)
+  const text = blocks[at]?.text.slice(-200).trimEnd() ?? ''
+  return text.endsWith(':') && leadIn.test(text) && !own.test(text)
 }
 
 /** What comes after a sentence: the next one, or the beginning of the next block. */

@@ -8,8 +8,10 @@ function hash(text: string): string {
     one = Math.imul(one ^ code, 0x01000193)
     two = Math.imul(two ^ (code + at), 0x01000193)
   }
-  return [one, two].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
+  return hex(one) + hex(two)
 }
+
+const hex = (half: number): string => (half >>> 0).toString(16).padStart(8, '0')
 
 const ascii = /^[ -~]*$/
 

@@ -1,6 +1,7 @@
 // The report of a page: findings, counts, duties, and how far the page was checked.
 
 import type { Settings } from '../config/types.js'
+import { perText } from '../prose/texts.js'
 import type { AnyRule } from '../rule.js'
 import type { Article, Diagnostic, Duty, LetPass, Report, Severity, Skipped, Status, Suppressed } from '../types.js'
 import { unknownPart } from './partials.js'
@@ -43,13 +44,10 @@ export function reportOf(input: ReportInput): Report {
   }
 }
 
-function wordsIn({ blocks }: Article): number {
-  let words = 0
-  for (const { tokens, partial } of blocks) {
-    if (!partial) for (const { kind } of tokens) if (kind === 'word') words++
-  }
-  return words
-}
+const wordsOf = perText(({ tokens }) => tokens.reduce((words, { kind }) => (kind === 'word' ? words + 1 : words), 0))
+
+const wordsIn = ({ blocks }: Article): number =>
+  blocks.reduce((words, block) => (block.partial ? words : words + wordsOf(block)), 0)
 
 /** What may make claims that nobody read; the others are only listed. */
 const telling: ReadonlySet<Skipped['kind']> = new Set<Skipped['kind']>([

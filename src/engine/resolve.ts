@@ -44,7 +44,7 @@ export function resolve(finding: Finding, rule: AnyRule, input: ResolveInput): D
   const verdict = uncertain(limited(verdictOf(finding, rule, base.severity, article), finding.fact), rule, article)
   if (!verdict.severity) return verdict.steps.join(', ')
   const span = at.block.map.toSource(at.start, at.end)
-  const actual = at.block.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim()
+  const actual = oneLine(at.block.text.slice(at.start, at.end))
   const data = { product: article.productOf(at)?.name ?? 'this product', ...finding.data }
   const related = (finding.related ?? []).map((other) => {
     const place = other.at.block.map.toSource(other.at.start, other.at.end)
@@ -116,6 +116,8 @@ function raisedBy(rule: AnyRule, { block }: TextRange): string | undefined {
   if (heading && rule.raiseIn?.includes('heading')) return 'heading'
   return block.role === 'cta' && rule.raiseIn?.includes('cta') ? 'call to action' : undefined
 }
+
+const oneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 
 /** Fills in a message; the quotation gives way when the sentence would be longer than 160 characters. */
 function reasonOf(message: string, data: Readonly<Record<string, string>>, actual: string): string {

@@ -185,34 +185,51 @@ function addQuestion(contexts: Set<Context>, block: Block, sentence: Sentence) {
   while (first < at && (block.tokens[first]?.kind !== 'word' || fillers.has(block.tokens[first]?.norm ?? ''))) first++
   const opening = block.tokens[first]?.norm ?? ''
   const second = block.tokens[first + 1]?.norm
-  if (opening === 'why' || opening === 'how') return
+  if (opening === 'why' || opening === 'how' || isRhetorical(block.tokens, first, at)) return
   if (sales.has(opening) || (opening === 'what' && second === 'if')) contexts.add('salesQuestion')
   else if (yesNo.has(opening)) contexts.add('questioned')
+}
+
+const tagWords = /^(?:is|are|was|were|do|does|did|has|have|will|would|can|could)(?:n['’]t)?$/
+const tagPronouns = new Set(['it', 'they', 'he', 'she', 'you', 'we', 'that', 'this', 'there'])
+
+/** "Did you know that …?", "Who knew …?", "…, isn't it?" tell, they do not ask. `end`: the question mark. */
+function isRhetorical(tokens: readonly Token[], first: number, end: number): boolean {
+  const norms = [0, 1, 2].map((step) => tokens[first + step]?.norm ?? '')
+  if (norms.join(' ') === 'did you know' || (norms[0] === 'who' && (norms[1] === 'knew' || norms[1] === 'says')))
+    return true
+  const [comma, tag, pronoun] = [3, 2, 1].map((step) => tokens[end - step]?.norm ?? '')
+  return comma === ',' && tagWords.test(tag ?? '') && tagPronouns.has(pronoun ?? '')
 }
 
 const opening = /["“‘«]$/
 const closing = /^[.,!]?["”’»]/
 
+const quotationMark = /["“”]/
+
 /** Quotation marks close around one or two words are scare quotes; around more they are a quotation. */
-function addQuotation(contexts: Set<Context>, range: TextRange) {
-  const { text } = range.block
-  const quoted = opening.test(text.slice(Math.max(0, range.start - 2), range.start).trimEnd())
-  const closed = closing.test(text.slice(range.end, range.end + 2)) || /[”"]/.test(text.slice(range.start, range.end))
-  const inner = /["“]/.test(text.slice(range.start, range.end)) && closed
-  const words = text.slice(range.start, range.end).trim().split(/\s+/).length
-  if ((quoted && closed && words <= 2) || inner) contexts.add('scareQuoted')
+function addQuotation(contexts: Set<Context>, { block: { text }, start, end }: TextRange) {
+  const quoted = opening.test(text.slice(Math.max(0, start - 2), start).trimEnd())
+  const own = text.slice(start, end)
+  const marked = quotationMark.test(own)
+  if (!quoted && !marked) return
+  const closed = closing.test(text.slice(end, end + 2)) || /[”"]/.test(own)
+  const inner = /["“]/.test(own) && closed
+  if (inner || (quoted && closed && own.trim().split(/\s+/).length <= 2)) contexts.add('scareQuoted')
   else if (quoted) contexts.add('quoted')
 }
 
-const datedOpening = /^(?:in|by|during|around|before)$/
+const datedOpening = new Set(['in', 'by', 'during', 'around', 'before'])
 
 /** "In 1985, …" dates what stands before the comma and the clause right after it, unless "now" brings it to the present. */
 function addDate(contexts: Set<Context>, block: Block, sentence: Sentence, first: number) {
-  const [opening, next, later] = [0, 1, 2].map((step) => block.tokens[sentence.first + step])
-  if (!opening || !datedOpening.test(opening.norm)) return
+  const { tokens } = block
+  const opening = tokens[sentence.first]
+  if (!opening || !datedOpening.has(opening.norm)) return
+  const [next, later] = [tokens[sentence.first + 1], tokens[sentence.first + 2]]
   const date = next?.norm === 'the' ? later : next
   if (!date || !/^(?:1[0-9]{3}s?|1[0-9]th|late|early|nineteenth|eighteenth|mid)$/.test(date.norm)) return
-  const between = block.tokens
+  const between = tokens
     .slice(sentence.first, Math.min(first, sentence.first + windowTokens))
     .map((token) => token.norm)
   if (!between.includes('now') && !between.includes('today')) contexts.add('historical')

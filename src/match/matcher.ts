@@ -18,6 +18,8 @@ export type Vocabularies = Readonly<Record<string, readonly string[]>>
 export interface Matcher {
   /** Hits in the tokens `[first, last)` of a block, per lexicon, without overlaps and after exceptions, in order. */
   search(block: Block, first?: number, last?: number): ReadonlyMap<Lexicon, readonly Hit[]>
+  /** Hits in whole blocks. */
+  searchAll(blocks: readonly Block[]): ReadonlyMap<Lexicon, readonly Hit[]>
 }
 
 /** What a path means when it ends: a hit, a cancelled hit, or a phrase that stands for a symbol. */
@@ -60,7 +62,6 @@ interface Found {
 /** A hit without the block that it is in. */
 type Match = Omit<Hit, 'block'>
 
-const noHits: ReadonlyMap<Lexicon, readonly Hit[]> = new Map()
 const noMatches: readonly Match[] = []
 const cacheLimit = 50_000
 
@@ -86,8 +87,16 @@ export function compile(lexicons: Iterable<Lexicon>, vocabularies: Vocabularies,
   const search = new Search(automaton, list, overlaps)
   const whole = perText((block) => search.run(block, 0, block.tokens.length))
   return {
-    search: (block, first, last) =>
-      hitsIn(block, first === undefined ? whole(block) : search.run(block, first, last ?? block.tokens.length)),
+    search(block, first, last) {
+      const hits = new Map<Lexicon, Hit[]>()
+      addHits(hits, block, first === undefined ? whole(block) : search.run(block, first, last ?? block.tokens.length))
+      return hits
+    },
+    searchAll(blocks) {
+      const hits = new Map<Lexicon, Hit[]>()
+      for (const block of blocks) addHits(hits, block, whole(block))
+      return hits
+    },
   }
 }
 
@@ -451,14 +460,11 @@ class Search {
   }
 }
 
-function hitsIn(block: Block, matches: readonly Match[]): ReadonlyMap<Lexicon, readonly Hit[]> {
-  if (matches.length === 0) return noHits
-  const found = new Map<Lexicon, Hit[]>()
-  for (const match of matches) {
-    const hit = { block, ...match }
-    const hits = found.get(match.lexicon)
+function addHits(found: Map<Lexicon, Hit[]>, block: Block, matches: readonly Match[]): void {
+  for (const { lexicon, pattern, first, last, start, end } of matches) {
+    const hit = { block, lexicon, pattern, first, last, start, end }
+    const hits = found.get(lexicon)
     if (hits) hits.push(hit)
-    else found.set(match.lexicon, [hit])
+    else found.set(lexicon, [hit])
   }
-  return found
 }

@@ -59,13 +59,17 @@ export class ProseBlock implements Block {
     if (fields.partial !== undefined) this.partial = fields.partial
   }
 
-  get tokens(): readonly Token[] {
+  /** What is known of the text, shared by all blocks of the same text. */
+  get reading(): Reading {
     this.#reading ??= readingOf(this.text)
-    return this.#reading.tokens
+    return this.#reading
+  }
+
+  get tokens(): readonly Token[] {
+    return this.reading.tokens
   }
 
   get sentences(): readonly Sentence[] {
-    this.#reading ??= readingOf(this.text)
-    return this.#reading.sentences
+    return this.reading.sentences
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Block } from '../types.js'
 import type { ProseBlock } from './block.js'
+import { perText } from './texts.js'
 
 const english = words(
   'the of and to that this these those with for from are be been have has had you your we our they their it its ' +
@@ -30,7 +31,7 @@ const SAMPLE = 40
 /** Words of a part that counts; a motto or a quotation is shorter. */
 const PART = 20
 
-type Verdict = 'english' | 'foreign' | undefined
+type Verdict = 'english' | 'foreign' | null
 
 /**
  * Marks the blocks that do not read as English: runs of some length, and short ones when nothing on the page is English.
@@ -47,7 +48,7 @@ export function markForeign(blocks: readonly ProseBlock[]): number {
   return parts.length
 }
 
-function verdictOf({ tokens }: Block): Verdict {
+const verdictOf = perText(({ tokens }): Verdict => {
   let [seen, own, other, script] = [0, 0, 0, 0]
   for (const { kind, norm } of tokens) {
     if (kind !== 'word') continue
@@ -60,8 +61,8 @@ function verdictOf({ tokens }: Block): Verdict {
   const words = Math.min(seen, SAMPLE)
   if (script * 2 > words) return 'foreign'
   if (other >= 3 && other > 2 * own && other * 8 >= words) return 'foreign'
-  return own > other ? 'english' : undefined
-}
+  return own > other ? 'english' : null
+})
 
 /** Greek, Cyrillic, Arabic, Chinese and so on; a Greek letter alone is a sign. */
 function isOtherScript(norm: string): boolean {
@@ -72,8 +73,8 @@ function isOtherScript(norm: string): boolean {
 /** A block that is too short to tell goes with its neighbours when they agree. */
 function settle(verdicts: readonly Verdict[]): readonly Verdict[] {
   const after = [...verdicts]
-  for (let index = after.length - 2; index >= 0; index--) after[index] ??= after[index + 1]
-  let before: Verdict
+  for (let index = after.length - 2; index >= 0; index--) after[index] ??= after[index + 1] ?? null
+  let before: Verdict = null
   return verdicts.map((verdict, index) => {
     before = verdict ?? before
     return before === after[index] ? before : verdict

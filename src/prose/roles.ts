@@ -2,9 +2,16 @@
 
 import type { ProseBlock } from './block.js'
 import { isCallToAction, isChromeLine, isTeaserEnd, isTeaserMarker, simple } from './chrome.js'
+import { perText } from './texts.js'
 
 /** Template lines and calls to action are short. */
 const LONGEST_LINE = 120
+
+const lineOf = perText(({ text }) => {
+  const plain = simple(text)
+  const isChrome = isChromeLine(plain)
+  return { plain, isChrome, invites: !isChrome && isCallToAction(plain), endsTeaser: isTeaserEnd(plain) }
+})
 
 /** Changes `role` where the text or its neighbours tell more than the markup. */
 export function assignRoles(blocks: readonly ProseBlock[]): void {
@@ -12,12 +19,12 @@ export function assignRoles(blocks: readonly ProseBlock[]): void {
   blocks.forEach((block, index) => {
     if (block.kind === 'alt' || block.kind === 'meta' || block.kind === 'footnote') return
     if (block.text.length <= LONGEST_LINE) {
-      const plain = simple(block.text)
-      if (isTeaser) isTeaser = !isTeaserEnd(plain)
+      const line = lineOf(block)
+      if (isTeaser) isTeaser = !line.endsTeaser
       else if (block.kind !== 'cell') {
-        isTeaser = isTeaserMarker(plain, index / blocks.length)
-        if (isChromeLine(plain)) block.role = 'chrome'
-        else if (block.role === 'body' && isCallToAction(plain)) block.role = 'cta'
+        isTeaser = isTeaserMarker(line.plain, index / blocks.length)
+        if (line.isChrome) block.role = 'chrome'
+        else if (block.role === 'body' && line.invites) block.role = 'cta'
       }
     }
     if (isTeaser) block.role = 'chrome'

@@ -2,11 +2,14 @@
 // page but one stay as they are: what depends on the text alone is worked out once.
 
 import type { Block, Sentence, Token } from '../types.js'
+import type { ProseBlock } from './block.js'
 import { splitSentences } from './sentences.js'
 import { tokenize } from './tokenize.js'
 
 /** Tokens and sentences of one text, made when somebody first asks. */
 export class Reading {
+  /** What else was worked out about the text, by who worked it out. */
+  readonly known = new Map<object, unknown>()
   #tokens: readonly Token[] | undefined
   #sentences: readonly Sentence[] | undefined
 
@@ -47,13 +50,22 @@ export function readingOf(text: string): Reading {
 }
 
 /** Makes a function of the text of a block that works out each text once, for as long as its reading is known. */
-export function perText<Value>(workOut: (block: Block) => Value): (block: Block) => Value {
-  const known = new WeakMap<readonly Token[], { readonly of: Value }>()
-  return (block) => {
-    const before = known.get(block.tokens)
-    if (before) return before.of
-    const of = workOut(block)
-    known.set(block.tokens, { of })
-    return of
-  }
+export function perText<Value extends Known>(workOut: (block: Block) => Value): (block: Block) => Value {
+  return (block) => recall((block as ProseBlock).reading, workOut, block)
+}
+
+/** The same for a function of a part of a text. */
+export function perString<Value extends Known>(workOut: (text: string) => Value): (text: string) => Value {
+  return (text) => recall(readingOf(text), workOut, text)
+}
+
+/** `undefined` would be worked out again. */
+type Known = object | string | number | null
+
+function recall<Of, Value extends Known>({ known }: Reading, workOut: (of: Of) => Value, of: Of): Value {
+  const before = known.get(workOut) as Value | undefined
+  if (before !== undefined) return before
+  const value = workOut(of)
+  known.set(workOut, value)
+  return value
 }
