@@ -3,7 +3,10 @@ import { createLinter } from '../../src/index.js'
 import { perText, readingOf } from '../../src/prose/texts.js'
 import type { Block } from '../../src/types.js'
 
-const blockOf = (text: string): Block => ({ text, reading: readingOf(text) }) as unknown as Block
+const blockOf = (text: string): Block => {
+  const reading = readingOf(text)
+  return { text, reading, tokens: reading.tokens } as unknown as Block
+}
 
 describe('texts that were read lately', () => {
   it('are read once', () => {
