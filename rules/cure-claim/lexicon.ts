@@ -36,7 +36,7 @@ export const cure = lexicon(
   [
     `(cure~|heal~|eliminate~|eradicate~|reverse~|banish~|erase~|vanquish~|conquer~|abolish~|obliterate~|defeat~|get~ rid of|rid~ (you|yourself|your body|the body) of|free~ (you|yourself|your body|your child|them|him|her) (of|from)|clear~ up|beat~) ..3 ${ill}`,
     `(cure~|heal~|eliminate~|reverse~|undo~|erase~) ..2 (effect~|sign~|symptom~|progression|course|cause~|damage|root cause~) of ..3 ${ill}`,
-    `(put~ an end|bring~ an end|say~ goodbye|wave~ goodbye|kiss goodbye|goodbye|farewell) to ..3 ${ill}`,
+    `(put~ an end|bring~ an end|say~ (goodbye|bye|bye bye|farewell|adios|so long|no more|sayonara)|wave~ (goodbye|bye)|kiss goodbye|bid (farewell|goodbye)|goodbye|bye bye|so long|adios|farewell) to ..3 ${ill}`,
     `(say~|kiss~) ..3 ${ill} goodbye`,
     `end~ (your|the|years of|a lifetime of|chronic|the nightmare of|the cycle of|all) ..2 ${ill}`,
     `(ends|ended) ..2 ${ill}`,

@@ -26,6 +26,24 @@ export function doerBefore(article: Article, { block, start, end, first }: Hit):
   return 'nobody'
 }
 
+/** Words of a name that a list may stand behind. */
+const NAME = 6
+
+/** "PEMF: migraine, tinnitus", "Ozone therapy. Lyme disease, herpes." */
+export function followsTreatment(article: Article, { block, start, end, first }: Hit): boolean {
+  const mark = block.tokens[first - 1]
+  if (!mark || !/^[-:.–—]$/.test(mark.norm)) return false
+  const own = article.sentenceOf({ block, start, end })
+  const lead = own.first < first ? own : block.sentences[own.index - 1]
+  if (!lead || first - 1 - lead.first > NAME || RISK.test(block.text.slice(lead.start, start))) return false
+  const words = block.tokens.slice(lead.first, first - 1)
+  if (words.some(({ norm }) => CLINICIAN.test(norm))) return false
+  return (
+    article.productsIn(block, lead.start, start).length > 0 ||
+    words.some(({ norm }) => TREATMENT.test(norm) || /^(?:pemf|ozone|reiki|hbot|nad|prp|acupuncture)$/.test(norm))
+  )
+}
+
 /** "Fight anxiety, insomnia and pain with our drops." */
 export function isDoneWith(article: Article, { block, end }: TextRange): boolean {
   const by = WITH.exec(block.text.slice(end, end + 60))

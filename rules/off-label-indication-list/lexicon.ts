@@ -54,9 +54,25 @@ export const works = lexicon(
   ],
 )
 
+/** Treatments sold for anything, whose name alone may stand over a list. */
+const anything =
+  '({product}|stem cells|stem cell (therapy|injection~|treatment~|infusion~)|exosomes|exosome (therapy|injection~|infusion~|treatment~)|ozone|ozone therapy|pemf|pemf therapy|hyperbaric oxygen|hyperbaric oxygen therapy|hbot|nad|nad drips|peptides|peptide therapy|prp|chelation|cord blood|cell therapy|jelly therapy|red light|red light therapy|light therapy|laser therapy|shockwave|iv drips|vitamin drips|iv therapy|vitamin c drips|neurofeedback|acupuncture|homeopathy|reiki|frequency therapy|magnet therapy|hydrogen water|methylene blue|our (infusions|injections|drips|sessions|cells|protocol|therapy|treatment|drops|oil|capsules|tincture|tea|device|headset|mat))'
+
+/** "Exosomes for arthritis, MS and ALS": a name and a list, with no verb. */
+export const named = lexicon(
+  [`${anything} ..1 for ..2 ${ill}`, `${anything} ..1 (good|great|used|works|work|indicated) for ..2 ${ill}`],
+  ['(study|studies|trial~|research|guide|questions|risks|evidence) ..4 for', 'for (people|patients) ..2 without'],
+)
+
+/** Conditions in a row, which the name of a treatment and a colon may lead up to. */
+export const inRow = lexicon([`${ill} ..1, ${ill}`])
+
 /** What customers use the product for: who treats is no question here. */
 export const usedFor = lexicon([
   `(swear~ by|rave~ about|love|loves|use|uses|using|take|takes|taking|try|trust|trusts) (it|them|this|these|{product}|(our|the) {treatment}) ..1 for ..4 ${ill}`,
+  `(order|orders|buy|get|try|book|choose|ask (us)? about|rely on|relies on|reach for|turn to|come in for) (it|them|some|{product}|(our|the|these) ..1 {treatment}|${anything}) ..1 for ..4 ${ill}`,
+  `(go to|first choice|secret weapon|best friend|ally|answer|powerhouse|workhorse) (for|against) ..4 ${ill}`,
+  `from ..2 ${ill} to ..2 ${ill} ..6, ({product}|{treatment}) ..4 (covered|help~|treat~|work~|heal~|relieve~|handle~|answer)`,
   `(result~|success|luck) with (it|them|{product}|(our|this|the) {treatment}) ..1 (in|for) ..4 ${ill}`,
 ])
 

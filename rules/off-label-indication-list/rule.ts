@@ -1,7 +1,7 @@
 import { type Article, defineRule, type Label, type Product, type TextRange } from '../../src/rule.js'
-import { doerBefore, isDoneWith, opensSentence } from './doer.js'
+import { doerBefore, followsTreatment, isDoneWith, opensSentence } from './doer.js'
 import { labelledLists } from './labelled.js'
-import { growing, opening, treats, usedFor, wideRange, works } from './lexicon.js'
+import { growing, inRow, named, opening, treats, usedFor, wideRange, works } from './lexicon.js'
 import { continued, isList, listBefore, listFrom } from './list.js'
 
 /** Classes whose products may be approved for what is listed. */
@@ -47,6 +47,13 @@ function judge(article: Article, at: TextRange, status: ReturnType<typeof status
   }
 }
 
+/** At most a word or two, such as “and more”, come after the list. */
+function endsSentence(article: Article, last: TextRange): boolean {
+  const { end } = article.sentenceOf(last)
+  const rest = last.block.text.slice(last.end, end).trim()
+  return !/[:;]/.test(rest) && rest.split(/\s+/).length <= 4
+}
+
 const joined = (from: TextRange, to: TextRange): TextRange => ({
   block: from.block,
   start: Math.min(from.start, to.start),
@@ -77,6 +84,16 @@ function* lists(article: Article): Iterable<TextRange> {
     const list = listFrom(article, hit)
     const last = list.at(-1)
     if (last && isList(list)) yield joined(hit, last)
+  }
+  for (const hit of article.hits(named)) {
+    const list = listFrom(article, hit)
+    const last = list.at(-1)
+    if (last && isList(list) && opensSentence(article, hit) && endsSentence(article, last)) yield joined(hit, last)
+  }
+  for (const hit of article.hits(inRow)) {
+    const list = listFrom(article, hit)
+    const last = list.at(-1)
+    if (last && isList(list) && followsTreatment(article, hit) && endsSentence(article, last)) yield joined(hit, last)
   }
   yield* labelledLists(article)
   for (const hit of article.hits(growing)) {
@@ -150,7 +167,7 @@ export default defineRule({
     list: '{actual} lists uses of {product} as if each were approved; state status and evidence for each, or cut the list',
     range: '{actual} claims {product} for conditions without end; name those with evidence, and their approval status',
   },
-  lexicons: [treats, works, usedFor, wideRange, growing, opening],
+  lexicons: [treats, works, named, inRow, usedFor, wideRange, growing, opening],
   *check(article) {
     const status = statusOf(article)
     for (const at of lists(article)) {

@@ -1,5 +1,5 @@
 import { lexicon } from '../../src/rule.js'
-import { act, acted, acting, acts, brand, dependence, drug, form, germ, ill, measure } from './words.js'
+import { act, acted, acting, acts, away, brand, debris, dependence, drug, form, germ, ill, measure } from './words.js'
 
 const sufferers = '(sufferer~|patient~|people|those|anyone|adults|men|women|kids|children|individuals)'
 const praise =
@@ -68,6 +68,30 @@ export const effect = lexicon(
     '(decalcify~|unclog~|unblock~|clean~|cleanse~|scrub~|soften~|widen~|unblocks) ..3 (artery|arteries|blood vessels|bronchial tubes)',
     `${down} ..6, in the blood`,
     `(feel|watch|see) ..3 ${ill} ..1 (fade~|melt~|lift~|disappear~|vanish~|soften~|shrink~|ease~|drain~|go away)`,
+    `(nutrient~|amino acids|compounds|botanicals|ingredients|actives|minerals|vitamins|herbs|extracts|probiotics|enzymes|fats|acids|oils|peptides|polyphenols|antioxidants|cultures|strains|drops|capsules|gummies|tablets|powders|teas|spices|mushrooms) (in|of|from|by) ..4 ${act} ..3 (${ill}|${germ})`,
+    `(relieved|eased|gone|cleared|healed|stopped|reversed|calmed|soothed|ended|beaten|banished|vanquished) (with|by|thanks to|using|in|within) ..1 (one|two|a|our|this|these|just|every|each|{product}) ..3 (${form}|day~|week~|month~)`,
+    // What builds up goes.
+    `(passes|flushes|expels) ..2 ${debris}`,
+    `${away} ..4 ${debris}`,
+    `(turn~|grind~|reduce~) ..2 ${debris} (to|into) ..1 (sand|dust|powder|mush|nothing|liquid)`,
+    `${debris} ..3 (dissolve~|crumble~|shrink~|vanish~|disappear~|melt~|pass ..3 (without|painlessly)|break~ (up|down|apart))`,
+    // Infections kept off.
+    `keep~ ..4 (${ill}|${germ}|bugs|winter bugs|stomach bugs|colds|sniffles) ..3 (out of|off|away from|from (reaching|entering|spreading|taking|getting))`,
+    `keep~ ..3 (${ill}|${germ}|bugs|sniffles) ..3, (and|or) ${ill} ..1 (out of|off|away from|at bay)`,
+    `(build~|put~|raise~) (a|an) ..2 (wall|shield|barrier|fortress|armour|armor) (between|against|around) ..6 (${ill}|${germ}|bugs)`,
+    // Dependence and its withdrawal.
+    `(get~|carry|carries|see|sees|take~|guide~|help~|bring~|ease~) (you|him|her|them|people|me|us) (through|past|over|off|down from) ..4 (${dependence}|withdrawal|withdrawals|detox|cravings|comedown)`,
+    `(takes the edge off|take the edge off|smooths|smooth|softens|soften|cushions|cushion|shortens|shorten) ..2 (coming (down|off)|quitting|kicking|getting off|stopping|detox|withdrawal|withdrawals|the comedown)`,
+    `(quit|quitting|kick|kicking|come off|coming off|get off|getting off|give up|giving up|stop|stopping|taper off|detox from) ..2 ${dependence} ..2 (without|with no|minus|smoothly|easily|painlessly|effortlessly|comfortably|naturally)`,
+    `(no more|without the|goodbye|end to|stop the|stops the) ..1 (shakes|sweats|cravings|sickness|withdrawals|jitters) ..6, (quit|stop|come off|give up|kick|detox)`,
+    `(silence~|kill~|quiet~|switch~ off|turn~ off|curb~|stop~|end~|erase~|take~ away|crush~) ..2 (urge|desire|craving|need|itch) (to|for) ..2 (smoke|vape|drink|use|gamble|cigarette~|alcohol|nicotine|sugar|opioids|a drink|a cigarette)`,
+    `(alternative|replacement|substitute|swap) ..2 (for|to) ..2 (methadone|suboxone|opioids|pain pills)`,
+    // Back to normal.
+    `(bring~|put~|get~|coax~|nudge~|return~|move~|steer~) ..4 ${measure} ..3 (back|down|into|to) ..3 (normal|range|line|control|healthy|earth|where)`,
+    `${measure} ..2 too high ..3, (let|try|our|one|two|take|bring~)`,
+    // Met its match.
+    `${ill} ..2 (has|have|meets|meet) ..1 (met|meets|meet)? (its|their) (match|master|end)`,
+    `(answer|solution|key|way out of|way out) (to|of|for) ..2 (your|my|the|every|all)? ..1 ${ill} ..6, ({product}|${form}|our|this|kitchen|bottle|here)`,
     `{disease} will ..1 (clear|clear up|heal|disappear|vanish|shrink|lift|dissolve|melt|fade|improve|be gone)`,
     `(speed~|hasten~|accelerate~|faster|quicker) ..3 (recovery|healing|recover|heal) from ..3 ${ill}`,
     `(fewer|less|milder|shorter) ..2 (${ill}|flare up~|attacks|symptoms) ..3 (on|with|after|since|thanks to|while) ..2 (our|this|the|{product}|${form})`,
@@ -98,6 +122,14 @@ export const effect = lexicon(
   exceptions,
 )
 
+/** Infections that do not come, where the negation is the claim. */
+export const kept = lexicon([
+  '(sail~|breeze~|glide~|coast~|get|gets|go|goes|make it) through ..3 (flu season|cold season|winter|cold and flu season|allergy season|hay fever season|the school year) ..4 (without|sniffle free|healthy|free of|never)',
+  `(nobody|no one|none of us|never) ..6 (caught|catch|catches|got|gets|had|has had|pick up|picked up|come down with|came down with) ..2 ({disease}|a cold|anything|a bug|sick) ..6 (since|with|thanks|after)`,
+  `(will not|won't|never|no longer) ..1 (catch|pick up|come down with|bring home) ..3 ({disease}|a cold|colds|a bug|anything|bugs)`,
+  `(${germ}|{disease}|bugs|colds) ..2 (cannot|can't|will not|won't|never|do not|don't|does not|doesn't|has no|have no) ..3 (foothold|hold|chance|survive|thrive|live|spread|take hold|get in|settle|stick|stand)`,
+])
+
 /** Effect by way of the body: "helps your immune system fight colds". */
 export const defence = lexicon(
   [
@@ -120,6 +152,7 @@ export const treatment = lexicon(
     `(help~|aid~) (with|against|in|combat|people with|those with) ..3 ${ill}`,
     `(help~|benefit~|perfect for|ideal for|great for|for|relief for) {disease} (sufferers|patients)`,
     `(good news|hope|answer|help is here) for ..6 ${ill}`,
+    `(the|an|our|your|its) ..4 answer to ..3 ${ill}`,
     `({product}|${form}) ..2 for ..2 (people|patients|those|children|kids|adults|women|men|pets|dogs) with ..3 ${ill}`,
     '(perfect|great|ideal|good|best|designed|formulated|made|must have) for ..2 (diabetics|asthmatics|arthritics|insomniacs|alcoholics|epileptics|hypertensives|migraineurs)',
     `{disease} (prevention|protection|treatment|relief|defense|defence) with ..4 ({product}|${form})`,

@@ -11,7 +11,7 @@ export const isUnderRisk = (article: Article, { block }: Hit): boolean =>
 
 /** Nothing stands before the words, or the end of a label such as "Uses:". */
 export const standsFirst = (article: Article, hit: Hit): boolean =>
-  hit.first === article.sentenceOf(hit).first || /^[:–—]$/.test(hit.block.tokens[hit.first - 1]?.norm ?? '')
+  hit.first === article.sentenceOf(hit).first || /^[-:–—]$/.test(hit.block.tokens[hit.first - 1]?.norm ?? '')
 
 /** The name of a product and a colon stand before the words. */
 export function followsName(article: Article, { block, first, start }: Hit): boolean {
@@ -20,9 +20,13 @@ export function followsName(article: Article, { block, first, start }: Hit): boo
   return colon?.norm === ':' && named !== undefined && isFood(named.product) && start - named.end < 40
 }
 
-const offer = /\b(?:our|try|this|these|meet|order|one (?:drop|capsule|dose|cup|spoon\w*))\b/i
+const offer =
+  /\b(?:our|try|this|these|meet|order|say hello to|reach for|(?:one|two|three|a) (?:daily |single |little )?(?:drop|capsule|dose|cup|spoon\w*|scoop|shot|sip|pill|tablet|softgel|gummy|chew|patch|spray|puff|dab|rub|glass|jar|bottle|bag|sachet|stick|serving)s?|let (?!us|your|it\b|them|the )\w+)\b/i
 
 const advice = /\b(?:doctor|gp|pharmacist|physician|do not|don['’]t|should|avoid|may not|not be)\b/i
+
+/** A name such as “HeartTrio”. */
+const coined = /\b[A-Z][a-z]+[A-Z]\w*|[™®]/
 
 /** A short question that the next sentence answers with the product. */
 export function isAnsweredByOffer(article: Article, hit: Hit): boolean {
@@ -32,7 +36,7 @@ export function isAnsweredByOffer(article: Article, hit: Hit): boolean {
   if (!next || sentence.last - sentence.first > 12 || block.tokens[sentence.last - 1]?.norm !== '?') return false
   const answer = block.text.slice(next.start, next.end)
   const named = article.productsIn(block).some(({ start }) => start >= next.start && start < next.end)
-  return (named || offer.test(answer)) && !advice.test(answer)
+  return (named || offer.test(answer) || coined.test(answer)) && !advice.test(answer)
 }
 
 /** "Ear candles clear …": long enough to be no "its" or "this". */

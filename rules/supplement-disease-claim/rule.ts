@@ -5,6 +5,7 @@ import {
   bare,
   defence,
   effect,
+  kept,
   listed,
   modal,
   property,
@@ -61,7 +62,7 @@ export default defineRule({
     property: '{actual} gives {product} the property of a medicine; delete it, or say what it contains',
     substitute: '{actual} puts {product} beside or in place of a medicine; delete the comparison',
   },
-  lexicons: [effect, defence, treatment, property, substitute, balance, bare, listed, modal, asked, series],
+  lexicons: [effect, kept, defence, treatment, property, substitute, balance, bare, listed, modal, asked, series],
   *check(article) {
     const stated = (lexicon: typeof effect) =>
       article.hits(lexicon).filter((hit) => !isDenied(hit) && !isUnderRisk(article, hit))
@@ -73,6 +74,7 @@ export default defineRule({
     for (const lexicon of [effect, defence, treatment]) {
       for (const at of found(lexicon)) yield { at, message: 'claim', ...(isReport(article, at) && report) }
     }
+    for (const at of article.hits(kept)) if (isAboutFood(article, at)) yield { at, message: 'claim' }
     for (const at of found(bare)) if (standsFirst(article, at) || followsPlural(at)) yield { at, message: 'claim' }
     for (const at of found(series)) if (followsName(article, at)) yield { at, message: 'claim' }
     for (const at of found(listed)) if (standsFirst(article, at)) yield { at, message: 'claim' }
@@ -84,7 +86,12 @@ export default defineRule({
     // The medicine that these words name is the one compared with.
     for (const at of stated(substitute)) if (isFoodPage(article)) yield { at, message: 'substitute' }
     for (const at of found(modal)) {
-      yield { at, message: 'claim', level: { severity: 'warning', reason: 'hedged' }, context: { cited: 'soften' } }
+      yield {
+        at,
+        message: 'claim',
+        level: { severity: 'warning', reason: 'hedged' },
+        context: { cited: 'soften', salesQuestion: 'keep' },
+      }
     }
     for (const at of found(balance)) {
       yield { at, message: 'claim', level: { severity: 'warning', reason: 'near a normal function' } }

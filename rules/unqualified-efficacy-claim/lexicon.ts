@@ -13,6 +13,20 @@ const ill =
 const vanquish =
   '(banishes|erases|zaps|conquers|defeats|halts|vanquishes|wipes out|puts an end to|knocks out|sees off|chases away|drives away|stamps out|takes the sting out of|tames|loosens the grip of|says goodbye to|washes away|sends packing|puts to rest|unravels)'
 
+/** Treatments that are no medicine of a leaflet; words such as "by Dr. Lund" or "at our spa" may stand behind them. */
+const offered =
+  '(adjustment~|session~|infusion~|injection~|injectable~|shots|shot|jabs|drips|drip|stem cells|cells|exosomes|peptides|lasers|laser|needles|treatments|therapies|pillows|beds|bed|chamber|chambers|bags|rooms|room|cleanses|colonics|colonic|massages|massage|acupuncture|reiki|craniosacral (care|therapy)|chiropractic care|spinal care|neurofeedback|dentistry|helmet~|headband~|band|headset~|mats|mat|pads|pad|lamps|light|panel|panels|patches|insoles|bracelets|magnets|earbuds|goggles|frequencies|protocol~|program~|programme~|ozone|hyperbaric oxygen|oxygen|cord blood|prp|pellets|hypnosis|homeopathy|cupping|saunas|sauna|remedies|pillules|drops|oils|oil|cream~|balm~|serum~|device~|ring|wand~|clip|app)'
+const where = '(by|at|from|with|in|of|for)'
+/** What a person is said to be able to do. */
+const able =
+  '(speak|talk|walk|sleep|focus|concentrate|sit|sit still|pay attention|remember|see|hear|breathe|ovulate|conceive|eat|make eye contact|calm|calm down|settle|read|learn|heal|recover|regain|move|stand|run|smile|function|swallow|think|finish|feel|cope|relax|communicate|connect|rest|write|climb|drive|lead|live|find (their|her|his) (words|voice)|say|control|stay (calm|asleep|focused)|fall asleep|get (pregnant|better|well)|lose|quit|stay sober|socialize|socialise|bend|grip|lift|play)'
+const folk =
+  '({people}|pupils|students|toddlers|babies|infants|newborns|boys|girls|kids|survivors|sufferers|veterans|couples|grandparents|dads|moms|mums)'
+
+/** What no standard care uses for a serious disease. */
+const odd =
+  '(mistletoe|ozone|stem cell~|exosome~|umbilical|cord blood|cord cells|vitamin c|vitamin~|chelation|b12|peptide~|hyperbaric|ketamine|homeopathy|homeopathic|herbs|herbal|juice~|frequencies|frequency|cannabis|cbd|essential oils|hydrogen peroxide|iv drip~|nad|prp|acupuncture|reiki|neurofeedback|laser|lasers|magnets|red light|methylene blue|ivermectin|fenbendazole|colonics|coffee enemas|baking soda|insulin potentiation|dendritic|immune cells|placenta~|mushroom~|psilocybin|(our|own|unique|proprietary|signature) ..2 (protocol|program|programme|method|cells|cell|technique|formula|approach|therapy)|hypnosis|craniosacral|adjustments|shockwave|hydrogen|alkaline|keto|fasting|detox|turmeric|curcumin|sound|crystals|cupping)'
+
 /** What is seen on skin and hair. */
 const blemish =
   "(wrinkles|fine lines|frown lines|laughter lines|crow's feet|creases|cellulite|stretch marks|age spots|dark circles|eye bags|double chin|blemishes|crepey skin|saggy skin|sagging skin|spider veins|grey hair|gray hair|bald patches)"
@@ -70,6 +84,9 @@ const notAboutTheProduct = [
   '(regrown|thickened|restored|rebuilt|whitened|tightened) ..2 (hair|hairline|beard|skin|teeth|sight|hearing) ..4 (is|are|was|will|may|can|often|usually|tends to|falls|goes|fades)',
   '(hair|hairline) ..3 regrew ..2 (is|falls|fell|goes|may|will|usually|often)',
   '({condition}|{symptom}) ..3 (vanish~|disappear~|clear~|fade~|lift~|heal~) ..1 (by itself|by themselves|on its own|on their own|without treatment|of its own)',
+  '(speech|occupational|physical|behavioral|behavioural|music|play|family|group|cognitive) (therapy|therapist~|training|class~|classes) ..3 (help~|let~|allow~|teach~|enable~|give~)',
+  '(group~|class~|classes|service~|charity|teacher~|school~|nurse~|dietitian~|line|helpline|forum|camp) ..2 (help~|let~|allow~|teach~|enable~|give~)',
+  '(cancer|tumour|tumor) ..2 with ..3 (surgery|chemotherapy|radiation|radiotherapy|immunotherapy|hormone)',
   '(will|to) (clear|control) ..2 (customs|the air|your browser|your throat|your calendar)',
 ]
 
@@ -91,6 +108,20 @@ export const efficacy = lexicon(
     '(effects|benefits|results|difference|efficacy|improvements) ..6 (is|are|speak~) (undeniable|unquestionable|beyond doubt|indisputable|unmatched|for themselves|undisputed|life changing)',
     '(incredibly|extremely|amazingly|uniquely|remarkably) ..1 (powerful|beneficial|helpful|healing)',
     `(can|to|you) ..1 (finally|truly|really) ${base} ..4 ${ill}`,
+    // A treatment, where it is given, and what it does.
+    `${offered} ${where} ..4 (${base}|end|kill|reverse|heal|cure|silence|shorten|undo|shrink|repair) ..4 {condition}`,
+    `${offered} ${where} ..4 (${third}|kills|ends|reverses|heals|cures|silences|undoes|shrinks) ..4 ${ill}`,
+    `${offered} (${base}|end|fight off|shorten|silence|kill|heal|undo) ..3 {disease}`,
+    // People with a condition, who can do something again.
+    `(help~|let~|allow~|enable~|get~|teach~|give~|gets|lets) ..2 ${folk} (with|who have|living with) ..3 {condition} (to)? ${able}`,
+    `(give~|gave|return~|restore~|bring~|brought) ..3 ${folk} (with|who have|living with) ..2 {condition} (their|back|a voice|words|calm|sleep|peace)`,
+    `(give~|gave|return~|restore~|bring~|brought) ..2 (autistic|nonverbal|nonspeaking|paralyzed|paralysed|arthritic|hyperactive|anxious|depressed|colicky) ${folk} (their|back|a voice|words|calm|sleep|peace)`,
+    `(help~|let~|allow~|enable~|get~) ..2 (autistic|nonverbal|paralyzed|paralysed|arthritic|hyperactive|anxious|depressed|colicky|infertile|{condition}) ${folk} (to)? ${able}`,
+    `${folk} (with|who have|living with) ..2 {condition} ..1 (start~ to|begin~ to|started|began|can|learn to|suddenly) ..1 ${able} ..6 (after|with|from|thanks|in|within)`,
+    `(makes|make) ..2 (detox|withdrawal|quitting|coming off) ..4 (painless|easy|comfortable|effortless|gentle|smooth|a breeze|bearable)`,
+    `(switches off|turns off|shuts off|shuts down|dials down) ..3 ({condition}|{symptom}|cravings|withdrawal)`,
+    `{condition} ..1 (does not|doesn't|do not|don't|will not|won't) stand a chance`,
+    `{condition} ..2 (met|meets|meet) (its|their) (match|master|end)`,
     `make~ ..2 easier to (cope|deal|live|manage|handle)`,
     `easier to (cope with|deal with|live with|manage|handle) ..4 (${ill}|stress|challenges|life's challenges)`,
     `the (answer|solution|remedy|key) (to|for) ..3 ({condition}|{symptom})`,
@@ -128,6 +159,49 @@ export const efficacy = lexicon(
     `providing ..4 (newfound|renewed|real|lasting) ..1 (clarity|hope|calm|energy|relief|confidence|freedom)`,
   ],
   notAboutTheProduct,
+)
+
+const them =
+  '(it|them|them all|it all|all three|all four|both|that|this|those|the lot|the whole lot|all of (them|it|these|those)|every one|each of them|each one|every last one)'
+
+/** What ends a complaint that stands before it: "one capsule clears them all", "Not with the pod". */
+export const answer = lexicon(
+  [
+    `(clear~|end~|beat~|fix~|handle~|stop~|take~ care of|sort~|solve~|relieve~|banish~|heal~|cure~|wipe~ out|knock~ out|crush~|tackle~|treat~|target~|erase~|melt~|calm~|conquer~|reverse~|lift~|dissolve~|kill~|soothe~|zap~|defeat~|shut~ down|put~ an end to|say~ goodbye to|get~ rid of|ease~|quiet~|tame~|work~ on|help~ with|cover~|work~ for) ..1 ${them}`,
+    `(bring~|put~|wipe~|clear~|sort~|shut~|turn~|knock~|send~|keep~|switch~) ${them} (down|out|off|away|packing|to rest|to sleep|right|at bay|under control|up)`,
+    'not (with|anymore|any more|once you|after|when you|if you (use|take|wear|try)|on our watch)',
+    '(gone|over|solved|sorted|vanished|history|no more|done|fixed|healed|cleared|handled) (in|within|by|after|with|thanks to|for good|overnight|before)',
+    '(put|puts|get|gets|have|has|had) you back (on|in|to|at|out)',
+    '(has|have|got) you covered',
+    '(ours|this one|our ..3 {treatment}|it|they) (does|do|can|will) .',
+    "(there is|there's|here is|here's) (a|an|our|the|your) ..2 (fix|answer|cure|solution|way out|remedy|{treatment}) (for (it|that|them)|.)",
+  ],
+  [
+    'work~ on it',
+    `${known} ..4 ${them}`,
+    '(helpline|leaflet|guide|page|class|group|diary|quiz|questionnaire) ..4 (help~ with|cover~)',
+  ],
+)
+
+/** One product after a list of complaints. */
+export const single = lexicon([
+  '(one|a single|the same|just one) ..1 ({treatment}|headset|scoop|drip|chair|capsule|formula|solution|answer|jar|bottle|spray|device|visit)',
+])
+
+/** Treatments without a place in standard care, used for serious disease by a clinic. */
+export const unorthodox = lexicon(
+  [
+    `(treat|treats|treating|treated|beat|beats|cure|cures|reverse|reverses|heal|heals|fight|fights|attack|attacks|defeat|defeats|tackle|tackles|shrink|shrinks) ..5 ({condition}|ms|als) (with|using|through|by) ..5 ${odd}`,
+    `(use|uses|using|offer|offers|give|gives|infuse|infuses|inject|injects) ..3 ${odd} ..2 (to (treat|fight|beat|cure|heal|reverse|target|attack|relieve|help)|for|against) ..3 ({condition}|ms|als)`,
+    `(we|our (clinic|doctors|team|hospital|center|centre|practice|physicians|surgeons)) ..1 (reverse|reverses|cure|cures|beat|beats|defeat|end|heal|heals|eliminate|eradicate) ..3 ({disease}|ms|als)`,
+  ],
+  [
+    '(study|studies|trial~|test~|investigate~|research) ..6 (for|against|in)',
+    '(acupuncture|hypnosis|massage|adjustment~|juice~|keto|fasting|vitamin~|light) ..4 for (anxiety|stress|back pain|neck pain|pain|relaxation)',
+    'vitamin~ ..4 deficiency',
+    '(hyperbaric|oxygen) ..8 (decompression|carbon monoxide|wound~|ulcer~)',
+    '(stem cell~) ..6 (leukemia|leukaemia|lymphoma|myeloma|sickle)',
+  ],
 )
 
 /** Efficacy that the sentence takes for granted: "its effectiveness in", "its ability to relieve". */

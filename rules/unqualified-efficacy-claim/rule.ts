@@ -1,5 +1,6 @@
 import { type Article, type ContextPolicy, defineRule, type Hit, type Product } from '../../src/rule.js'
-import { bodyFunction, efficacy, presupposed } from './lexicon.js'
+import { complaintsBefore } from './answers.js'
+import { answer, bodyFunction, efficacy, presupposed, single, unorthodox } from './lexicon.js'
 
 /** Classes whose approved use may be stated flatly. */
 const labelled = new Set(['prescription-drug', 'otc-drug', 'biologic', 'device'])
@@ -52,8 +53,11 @@ const common = new Set([
   'general',
 ])
 
+/** Long words, and abbreviations such as ADHD. */
 const contentWords = (use: string): string[] =>
-  (use.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter((word) => !common.has(word))
+  [...(use.toLowerCase().match(/[a-z]{5,}/g) ?? []), ...(use.match(/\b[A-Z]{4,}\b/g) ?? [])]
+    .map((word) => word.toLowerCase())
+    .filter((word) => !common.has(word))
 
 const cautious: ContextPolicy = { hedged: 'suppress', attributed: 'suppress' }
 
@@ -86,10 +90,17 @@ export default defineRule({
     given: '{actual} takes the effect for granted; say what was measured, and cite it',
     body: '{actual} promises better body function; say what was measured, and cite it',
   },
-  lexicons: [efficacy, presupposed, bodyFunction],
+  lexicons: [efficacy, unorthodox, answer, single, presupposed, bodyFunction],
+  cues: [answer, single],
   *check(article) {
     const passed = (at: Hit) => isWithinLabel(article, at) && { pass: 'the labelled use' }
     for (const at of article.hits(efficacy)) yield { at, message: 'flat', context: cautious, ...passed(at) }
+    for (const at of article.hits(unorthodox)) yield { at, message: 'flat', context: cautious }
+    for (const at of article.hits(answer)) {
+      if (complaintsBefore(article, at) > 0) yield { at, message: 'flat', context: { ...cautious, negated: 'keep' } }
+    }
+    for (const at of article.hits(single))
+      if (complaintsBefore(article, at) > 1) yield { at, message: 'flat', context: cautious }
     for (const at of article.hits(presupposed)) {
       yield { at, message: 'given', context: { hedged: 'keep' }, ...passed(at) }
     }

@@ -66,7 +66,9 @@ export function createEngine(config: Config, registry: Registry): Linter {
   if (problems.length > 0) throw new ConfigError(problems)
   const rules = [...resolved.rules, ...resolved.phrases.map(houseRule)]
   const ids = new Set(rules.map(({ id }) => id))
-  const benefits = rules.filter(({ asserts }) => asserts === 'benefit').flatMap(({ lexicons }) => lexicons)
+  const benefits = rules
+    .filter(({ asserts }) => asserts === 'benefit')
+    .flatMap(({ lexicons, cues = [] }) => lexicons.filter((lexicon) => !cues.includes(lexicon)))
   const allowed = new Map<readonly string[], Lexicon>()
   const matcher = compile(
     [

@@ -36,6 +36,7 @@ const negation: Trigger = {
       '(unlikely|unable|hard|impossible|difficult|too early|too soon|failed|fails|fail) to',
       '(lack~|reject~|refuse~|deny~|rule~ out|stop~ short)',
       '(few|hardly|barely|rarely|seldom|scarcely)',
+      '(advise~|warn~|recommend~|caution~|counsel~|decide~) ..1 against',
       '(ineffective|useless|worthless|not effective|no use|of no benefit)',
     ],
     [
@@ -110,6 +111,7 @@ const refutation: Trigger = {
       '(ftc|fda|asa|mhra|tga|regulator~|agency|watchdog|attorney general|health canada|letter) ..2 (object~|challenge~|fault~|found that|took issue|say~ that ..4 (claim~|advert~|promise~))',
       '(refund~|redress|compensation) ..6 (people|consumers|customers|buyers|patients|anyone) who ..1 (bought|paid|ordered|purchased)',
       '(taken down|unlawful|an offence|criminal offence|against the law|is forbidden)',
+      '(none|neither) of (them|these|those|the) ..3 (has|have|had|is|are|was|were|do|does|did) ..2 (shown|proven|proved|work|works|worked|help|helps|supported|approved|tested|licensed|stand up|hold up)',
       'if ..1 (a|an|the|any|someone|anyone|somebody) ..3 (promise~|claim~|guarantee~|swear~|tells you|offers you)',
       '(was|were|been|being) (told|promised|assured|misled|led to believe) ..1 that',
       "(never|don't|do not) (trust|believe|buy|fall for|rely)",

@@ -34,7 +34,7 @@ export const diseases: readonly string[] = entries(`
 
   alzheimer's, alzheimer's disease, alzheimer disease, alzheimers, alzheimer, dementia, vascular dementia,
   lewy body dementia, frontotemporal dementia, mild cognitive impairment, cognitive (decline|impairment), memory loss,
-  parkinson's, parkinson's disease, parkinson disease, parkinsons, multiple sclerosis, amyotrophic lateral sclerosis,
+  parkinson's, parkinson's disease, parkinson disease, parkinsons, multiple sclerosis, als, amyotrophic lateral sclerosis,
   lou gehrig's disease, huntington's, huntington's disease, epilepsy, seizure~, seizure disorder~, dravet syndrome,
   lennox gastaut syndrome, tuberous sclerosis, stroke~, traumatic brain injury, traumatic brain injuries, tbi,
   brain injury, brain injuries, concussion~, post concussion syndrome, chronic traumatic encephalopathy, neuropathy,
@@ -106,7 +106,7 @@ export const diseases: readonly string[] = entries(`
   cold and flu, cold sore~, herpes, genital herpes, shingles, hpv, human papillomavirus, genital wart~, wart~, hiv,
   hiv aids, sexually transmitted (infection~|disease~), sti, stis, std, stds, chlamydia, gonorrhea, gonorrhoea,
   syphilis, lyme disease, chronic lyme, chronic lyme disease, epstein barr, epstein barr virus, mononucleosis,
-  strep throat, sepsis, mrsa, staph infection~, bacterial infection~, viral infection~, fungal infection~,
+  strep throat, strep, sepsis, mrsa, staph infection~, bacterial infection~, viral infection~, fungal infection~,
   yeast infection~, vaginal infection~, bacterial vaginosis, candidiasis, candida, thrush, tuberculosis, malaria,
   ebola, zika, dengue, monkeypox, mpox, measles, chickenpox, whooping cough, rsv, parasite~, parasitic infection~,
   intestinal worms, worm infection~, head lice, scabies, ringworm, athlete's foot, toenail fungus, nail fungus,
