@@ -29,6 +29,8 @@ const exceptions = [
   '(this|that|which|stool~|urine|colour|color|clicking|noise~) (is|are) ..1 harmless',
   'harmless (lump~|cyst~|mole~|condition~|growth~|rash~|virus~|bacteria|murmur~|joke|spot~)',
   '(safety|safe) (profile|monitoring|data|record|information)',
+  '(at|in|within) ..3 (dose~|amount~|quantities|strength~) ..10, safe',
+  '(is|are|be) safe even (if|when|though|after|with)',
 ]
 
 const natural =

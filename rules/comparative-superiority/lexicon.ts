@@ -13,6 +13,7 @@ const effort =
 const better = '(faster|deeper|better|sooner|quicker|further|cleaner|safer|gentler|stronger|longer)'
 
 const exceptions = [
+  'on top of',
   '(reach~|enter~) the (blood|bloodstream) (faster|sooner|quicker)',
   'more (harm|damage) than',
   'more than (just|one|two|a|the)',

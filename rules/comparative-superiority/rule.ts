@@ -6,7 +6,7 @@ export default defineLexiconRule({
   title: 'Better, faster or safer than another treatment',
   group: 'strength',
   severity: 'error',
-  educational: 'warning',
+  educational: 'info',
   why: 'a reader may leave a treatment that works for one that was never compared with it.',
   standards: ['CFR-202.1(e)(6)(ii)', 'LANHAM', 'HMR-287(1)(b)', 'EU-83-90(b)', 'CAP-12.1'],
   keep: 'a head-to-head trial with the results and the adverse events of both arms.',

@@ -60,6 +60,8 @@ export const guarantee = lexicon(
     'guaranteed for ..2 (day~|week~|month~|year~|decade~)',
     `guaranteed ..3 ${service}`,
     '(lab|test|blood|scan|exam|screening) results',
+    "(you will|you'll) ..1 (get|see|receive|have|find) ..2 (text|message|call|notification|letter|link|login|report|alert|copy|summary|phone call|invitation|reply|answer)",
+    '(result|results|report|sample~) ..2 (posted|ready|back|in|available|uploaded|released|in your (account|portal|inbox))',
     "(you will|you'll) ..1 (get|see|receive|have) ..2 results ..6 (test|scan|swab|sample|biopsy|visit)",
     '(always|guaranteed) (talk|ask|speak|check|consult|tell|read|follow)',
     "(you will|you'll) ..1 (see|get|notice|be|feel) ..5 (doctor|nurse|clinician|provider|dizzy|drowsy|tired|sick|nauseous|pressure|pinch|sore|email|confirmation|reminder|asked|charged|billed|notified|able to|worse|numb|mild)",

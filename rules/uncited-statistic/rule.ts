@@ -1,5 +1,9 @@
 import { defineRule } from '../../src/rule.js'
 
+/** How many it does not help is a limit, and takes nobody in. */
+const shortfall =
+  /^[^.;:!?]{0,30}?\b(?:(?:do|does|did|will|would|had|have|has|are|were|could) not|(?:do|does|did|wo|could)n['’]t|relapsed?|drop(?:ped)? out|stop(?:ped)?)\b/i
+
 export default defineRule({
   id: 'uncited-statistic',
   title: 'Figure without a source',
@@ -42,6 +46,8 @@ export default defineRule({
         yield { at, message: 'weak', level: { severity: 'info', reason: 'a source is near' } }
       } else if (status === 'named') {
         yield { at, message: 'named', level: { severity: 'info', reason: 'the source is named' } }
+      } else if (shortfall.test(at.block.text.slice(at.end, at.end + 60))) {
+        yield { at, message: 'none', level: { severity: 'info', reason: 'how many it does not help' } }
       } else {
         yield { at, message: 'none' }
       }

@@ -18,6 +18,8 @@ const worn =
   '(patch~|belt~|cream~|gel|lotion~|body wrap~|wrap~|earring~|ring|insole~|bracelet~|wristband~|sauna suit~|waist trainer~|shapewear|leggings|shorts|corset~|magnet~|sticker~|massager~|roller~|soap~|seaweed|slippers|socks|vest~|body oil|massage oil|serum~|scrub~|bath salts|ear seeds|ear staple~|acupressure|vibration plate~|toe rings)'
 
 const notAClaim = [
+  // A symptom.
+  '(have|has|had|having|been|or) (lost|losing|lose) ..2 weight (without trying|unexpectedly)',
   '(newborn~|baby|babies|infant~|puppy|puppies|kitten~|cat|dog|cattle|horse~) ..3 (lose~|drop~|shed~)',
   '(price~|cost~|fee~|save|savings|bill~|quid) ..4 pound~',
   '(kidney|gall|bladder|bile|gallbladder) (stone|stones)',

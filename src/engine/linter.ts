@@ -2,9 +2,9 @@
 
 import type { Root } from 'mdast'
 import { createArticle } from '../article/article.js'
-import { assumptionLexicons } from '../article/assumed.js'
 import { disclosureLexicons } from '../article/disclosures.js'
 import { wordsOf } from '../article/product-names.js'
+import { registerLexicons } from '../article/register.js'
 import { statusLexicons } from '../article/status-claims.js'
 import { ConfigError } from '../config/error.js'
 import { productNames, resolveConfig } from '../config/resolve.js'
@@ -75,7 +75,7 @@ export function createEngine(config: Config, registry: Registry): Linter {
       ...rules.flatMap(({ lexicons }) => lexicons),
       ...disclosureLexicons,
       ...statusLexicons,
-      ...assumptionLexicons,
+      ...registerLexicons,
       ...allowLexicons(config, allowed),
     ],
     vocabulariesWith(productPatterns(config)),

@@ -119,6 +119,20 @@ describe('register and seller', () => {
       'promotional: call to action “Book your free consultation now”',
       `${informs}\n\n[Book your free consultation now](/book)`,
     ],
+    [
+      'educational: it is made as information (risks, when to get help), and nothing is offered',
+      '## Possible side effects\n\nA rash.\n\n## Sudden swelling\n\nCall 999.',
+    ],
+    [
+      'promotional: default; the page does not show that it only informs',
+      'Not to be used in pregnancy. Ask your doctor before use. Ask your GP about the rest.',
+    ],
+    [
+      'educational: “General Hospital”, and nothing is offered',
+      'Moorvale General Hospital\n\nOur clinic is on Mondays.',
+    ],
+    ['promotional: offer “Our clinic”', 'Moorvale House\n\nOur clinic is on Mondays.'],
+    ['promotional: link to “/cart/add?tea”', `${informs} [Assam](/cart/add?tea)`],
     ['promotional: published by Teahouse (configuration)', informs, { seller: 'Teahouse' }],
     ['promotional: the publisher sells (configuration)', informs, { seller: true }],
     ['educational: nobody sells (configuration), and nothing is offered', plain, { seller: false }],
