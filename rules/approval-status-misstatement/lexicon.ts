@@ -3,7 +3,7 @@ import { lexicon } from '../../src/rule.js'
 const never =
   '(supplement~|multivitamin~|vitamin~|gummies|gummy|probiotic~|nootropic~|adaptogen~|fat burner~|testosterone booster~|protein powder|collagen (powder|peptides)|greens powder|(herbal|natural|ayurvedic|plant based) (remedy|remedies|tea|teas|formula~|blend~|medicine~|product~|pills)|herb|herbs|botanicals|tincture~|detox (tea|teas|drops|kit~|program)|cleanse|tea|teas|superfood~|mushroom (powder|extract~|blend~|coffee)|cbd|cannabidiol|hemp|kratom|kava|essential oil~|cosmetics|makeup|moisturizer~|moisturiser~|skincare|skin care|beauty (cream~|product~)|anti (aging|ageing) (cream~|serum~)|face serum~|stem cell~|exosome~|peptide~|homeopathic (remedy|remedies|drops|medicine~|product~)|homeopathy|ozone therapy|nad|iv drip~|vitamin drip~|bioidentical pellet~|bhrt)'
 const agency = '(fda|food and drug administration|federal government|us government)'
-const be = '(is|are|was|were|being|comes|come)'
+const be = '(is|are|was|were|being|comes|come|has been|have been)'
 const fully = '(fully|also|all|now|even|officially|100 %|completely|both)'
 
 /** Classes that no agency approves before sale, or of which it has approved nothing for what is sold. */
@@ -34,19 +34,38 @@ export const ownProduct = lexicon([
   `(our|this|these|the|every|each|all|both) ..1 (patch~|gummies|gummy|capsule~|tablet~|softgel~|formula~|blend~|drops|tincture~|oil~|cream~|balm~|serum~|powder~|product~|pill~|spray~|strip~|drink~|shot~|bottle~) ${be} ${fully}? (approved|endorsed|certified) by (the)? ..1 ${agency}`,
 ])
 
+/** The words alone, on a page about what no agency approves. */
+export const bareApproval = lexicon(
+  [
+    `${agency} ${fully}? (approved|endorsed|certified)`,
+    `(approved|endorsed|certified|licensed) by (the)? ..1 ${agency}`,
+    `${agency} ..1 (blessing|seal of approval|stamp of approval|endorsement|thumbs up|green light|approval seal)`,
+    `(has|have|with|carries|carry|holds|hold|earned|earns|received|won|got|boasts) ..2 ${agency} (approval|endorsement|certification)`,
+  ],
+  [
+    `${agency} approved ..3 (drug~|medicine~|medication~|treatment~|therapy|therapies|device~|test~|indication~|label~|claim~|generic~|prescription~|injection~|pen~|color~|colour~|additive~|dye~|facility|facilities|lab|labs|use~|dose~|vaccine~|option~|alternative~|trial~|study|sunscreen~|antidepressant~|antibiotic~|pill~ for|hormone~|nasal spray|food additive~|ingredient~)`,
+    '(drug~|medicine~|medication~|treatment~|device~|therapy|therapies|vaccine~|claim~|test~|tablets|injection~) ..4 (approved|endorsed|certified|licensed) by',
+    '(until|before|when|once|if|whether|unless|only|seek~|await~|apply|applied|pending|need~|require~) ..5 (approval|approved)',
+    '(the only|only one|first|sole) ..2 fda approved',
+  ],
+)
+
 const inference =
-  '(so|which means|that means|meaning|means|proving|proves|proof|proof that|guarantees|guaranteeing|assures|assuring)'
+  '(so|which means|that means|meaning|means|proving|proves|proof|proof that|evidence that|guarantees|guaranteeing|assures|assuring|your (guarantee|proof|assurance)|that is why|which is why)'
 const comfort =
-  '(trust|safe|safely|safety|effective|works|work|approved|approval|confident|confidence|sure|rest assured|know|legit|legitimate|no risk|peace of mind)'
+  '(trust|safe|safely|safety|effective|works|work|approved|approval|confident|confidence|sure|rest assured|know|legit|legitimate|no risk|peace of mind|meets|meet|standard~|government|reviewed|backs|backed|stands behind|real|proven|trusted|quality)'
 const site =
   '(facility|facilities|lab|labs|laboratory|laboratories|plant|manufacturer~|site|pharmacy|pharmacies|establishment|company|centre|center|clinic)'
 const registered = 'fda ..1 (registered|listed|inspected|audited|compliant)'
 
 /** Registration or inspection told as a reason to trust the product. */
 export const registration = lexicon([
-  `${registered} ..5 ${site} ..3, ${inference} ..6 ${comfort}`,
+  `${registered} ..5 ${site} ..10, ${inference} ..6 ${comfort}`,
+  `${registered} ..3, ${inference} ..6 ${comfort}`,
+  `${site} ..2 ${registered} ..3, ${inference} ..6 ${comfort}`,
   `(registered|listed) (with|by|at) (the)? ..1 ${agency} ..3, ${inference} ..6 ${comfort}`,
   `${registered} ..3, (so|which means|that means) ..6 ${comfort}`,
+  `(registered|listed|posted) (on|with|in|by) ..2 (clinicaltrials.gov|nih|(the)? government) ..4, ${inference} ..6 ${comfort}`,
   `(registered|listed) ..2 clinical trial~ ..4, ${inference} ..6 ${comfort}`,
 ])
 

@@ -1,5 +1,14 @@
 import { type Article, defineRule, type Hit, type Product, type StatusClaim } from '../../src/rule.js'
-import { approvedPlace, lent, nonDrug, ownProduct, registeredProduct, registration, unapprovable } from './lexicon.js'
+import {
+  approvedPlace,
+  bareApproval,
+  lent,
+  nonDrug,
+  ownProduct,
+  registeredProduct,
+  registration,
+  unapprovable,
+} from './lexicon.js'
 
 /** Classes that are sold without an approval of their use. */
 const unapproved = new Set(['off-label-drug', 'compounded-drug', 'unapproved-drug'])
@@ -82,6 +91,12 @@ const isMedicine = ({ class: own, family }: Product): boolean => medicines.has(o
 const EXAMPLE = /^\s*[(,:–—]?\s*(?:like|such as|including|e\.g\.|for example)?\s*(?:\w+\s+(?:and|or)\s+)?$/i
 const COPULA = /^[\w\s,-]{0,30}\b(?:is|are|as|offers?|provides?)\s+(?:an?|the|our)?\s*(?:[\w,-]+\s+){0,3}$/i
 
+/** "Wegovy is FDA-approved; our tea is not." */
+function namesMedicine(article: Article, hit: Hit): boolean {
+  const [start, end] = bounds(article, hit)
+  return article.productsIn(hit.block, start, end).some(({ product }) => !uncertified.has(product.class))
+}
+
 /** "non-pharmaceutical treatments like MDMA", "ketamine is a drug-free option". */
 function isSaidOfMedicine(article: Article, hit: Hit): boolean {
   const [from, to] = bounds(article, hit)
@@ -137,7 +152,7 @@ export default defineRule({
     lent: '{actual} lends the approval of another product; say that this one is not approved for the use',
     nonDrug: '{actual} takes a medicine for none; call it what it is and give its status',
   },
-  lexicons: [unapprovable, ownProduct, registration, registeredProduct, approvedPlace, lent, nonDrug],
+  lexicons: [unapprovable, ownProduct, bareApproval, registration, registeredProduct, approvedPlace, lent, nonDrug],
   *check(article) {
     yield* statements(article)
     for (const at of article.hits(unapprovable)) {
@@ -145,6 +160,9 @@ export default defineRule({
     }
     if (uncertified.has(article.assumed.class.value ?? '')) {
       for (const at of article.hits(ownProduct)) yield { at, message: 'class', context }
+      for (const at of article.hits(bareApproval)) {
+        if (!namesApproved(article, at) && !namesMedicine(article, at)) yield { at, message: 'class', context }
+      }
     }
     for (const at of article.hits(registration)) yield { at, message: 'registered', context }
     const level = { severity: 'warning', reason: 'wording of status' } as const

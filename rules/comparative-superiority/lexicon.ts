@@ -4,6 +4,10 @@ const than = '(than|compared (to|with)|over|versus|vs)'
 const rival =
   '({comparator}|{product}|anything|any|every|all|other|others|traditional|conventional|standard|most|leading|ordinary|regular|typical|prescription|the competition|it|talking therapy|tablets|capsules|retinoids|retinol|therapists|surgeons|a gym|the gym|lasers|a scalpel)'
 
+/** Tests and people who look. */
+const tests =
+  '(mammogram~|mammography|colonoscopy|biopsy|biopsies|mri|mris|ct scan~|blood test~|lab test~|ecg|ekg|dermatologist~|radiologist~|hospital|hospital (ecg|monitor~|scan~|machine~|equipment|test~)|specialist~|doctor~|cardiologist~|pathologist~|x ray~|ultrasound|smear test~|finger prick|sleep lab|sleep study|optician|audiologist|human eye)'
+
 const service =
   '(waiting|appointment~|booking|queue~|line~|pharmacy|commute|traffic|office visit|in person visit|clinic visit|going to|driving|paperwork|checkout|shipping|delivery|website|price~|copay~|retail|insurance)'
 
@@ -14,12 +18,14 @@ const better = '(faster|deeper|better|sooner|quicker|further|cleaner|safer|gentl
 
 const exceptions = [
   'on top of',
+  // What people do for themselves.
+  '(smoking|exercise|exercising|walking|sleep|sleeping|losing ..2 weight|eating (less|more|well|vegetables|fibre|fiber)|a healthy diet|a good diet|physical activity|being active|rest) (do~|did|work~|help~|is|are) ..3 than',
   '(reach~|enter~) the (blood|bloodstream) (faster|sooner|quicker)',
   'more (harm|damage) than',
   'more than (just|one|two|a|the)',
   `(faster|easier|better|quicker|simpler|safer|cheaper) than ..3 ${service}`,
   '(better|safer) (safe)? than (sorry|never|nothing|before|expected|average|i|we|you|ever)',
-  '(more|less|fewer|lower) ..3 than (before|you|usual|normal|half|average|once|twice|two|three|four|expected|directed|prescribed|the recommended|ever|one|a|10|20|30|50|100|needed|others in|prescribed)',
+  '(more|less|fewer|lower) ..3 than (before|you|usual|normal|half|average|once|twice|two|three|four|expected|directed|prescribed|the recommended|ever|one|a (few|third|quarter|day|week|month|year|dozen|decade|hundred|thousand|million|typical|normal|single|half)|10|20|30|50|100|needed|others in|prescribed)',
   '(dose~|dosage~|strength~) ..6 (fewer|less|lower|more|higher|milder)',
   '(no|not|neither) ..2 (better|safer|faster|superior|more effective|worse|stronger) (than|to)',
   '(best|most) (practice~|interest~|wishes|before|known|regards|commonly|people|patients|likely|seller~|selling|way to (reach|contact|prevent))',
@@ -37,6 +43,10 @@ const exceptions = [
 export const superiority = lexicon(
   [
     `(more|far more|much more|even more|significantly more) (effective|efficient|powerful|potent|successful|reliable|effectively|powerfully|bioavailable|absorbable|accurate|natural) ${than} ..2 ${rival}`,
+    `(more accurate|more sensitive|more precise|more reliable|more accurately|earlier|better|faster|sooner|sharper) ${than} ..2 ${tests}`,
+    `as (accurate|precise|reliable|sensitive|good) as ..3 ${tests}`,
+    `(see~|spot~|find~|catch~|detect~|pick~ up) ..5, (that|what|which) ..2 ${tests} (miss|misses|missed|overlook|overlooks|cannot|can't)`,
+    `(spot~|find~|catch~|detect~) ..3 {condition} ..2 (years|months|long) (earlier|sooner|before)`,
     `(better|faster|safer|stronger|quicker|superior|gentler|healthier|longer|deeper|milder|easier on the (body|stomach|liver)|more gently|less addictive|less harmful|less invasive|less toxic) ${than} ..3 ${rival}`,
     `(better|faster|safer|stronger|quicker|gentler|healthier|longer|deeper|smoother|fuller|thicker|whiter) (result~|outcome~|effect~|relief|sleep|joint~|skin|hair|smile|recovery|bones|focus|healing|energy|loss|weight loss) ${than} ..4 ${rival}`,
     `more ..3 than (any|every|all|other) ..2 ({treatment}|{comparator}|on the market|available)`,

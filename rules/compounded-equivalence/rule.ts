@@ -4,7 +4,8 @@ import { borrowed, generic, same } from './lexicon.js'
 const BRAND =
   /\b(?:Ozempic|Wegovy|Mounjaro|Zepbound|Rybelsus|Saxenda|Victoza|Trulicity|Spravato|Viagra|Cialis|Propecia)\b/i
 const COMPOUNDED = /\bcompound(?:ed|ing)\b/i
-const SELLS = /\b(?:our|ours|we|buy|order|get|shop|try|offers?|start|available|from \$|save)\b/i
+const SELLS =
+  /\b(?:our|ours|we|buy|order|get|shop|try|offers?|start|available|from \$|save|shipped|ships|delivered|delivery|door|prescribed|month|for less|cheap)\b/i
 const DENIAL = /\b(?:no|not|never|neither|nor|differs?|different)\b|n[’']t\b/i
 
 /** Set by the configuration, or by a name other than "generic Ozempic", which may stand in news about patents. */

@@ -38,6 +38,7 @@ const reports = [
 
 const otherThings = [
   '(we|never|not) let (your|the) prescription~',
+  '(no|not|never|nor|neither) (a|an)? (suitable|safe|real|good)? (substitute|replacement|alternative) (for|to)',
   '(days|weeks|hours) ..1 notice',
   '(birth control|contraceptive|combined|mini|morning after) pill',
   '(off|taking|take|on|stop|using|forget|skip) the pill',

@@ -5,6 +5,9 @@ const harms =
 const small =
   '(mild|minor|minimal|slight|negligible|manageable|short lived|shortlived|temporary|transient|trivial|small|insignificant|fleeting|tolerable|limited|very few|rarely serious|nothing to worry about|no big deal|easily managed)'
 
+const upset =
+  '(nausea|queasiness|queasy|dizziness|drowsiness|bruise~|bruising|headache~|redness|swelling|soreness|discomfort|stinging|tingling|bloating|fatigue|tiredness|dry mouth|tenderness|itching|flushing|grogginess|jitters|sedation|dissociation)'
+
 const exceptions = [
   'the worst ..5 (is|was|are) ..2 (over|past|behind|yet|in the first|during|on (day|the))',
   '(mild|minor|moderate|slight) (to|and|or) (moderate|severe)',
@@ -14,7 +17,7 @@ const exceptions = [
   '(minor|small) (surgery|ailment~|injuries|injury|procedure~|print|change~|cut~|children)',
   '(minimize|minimise|reduce|lower|limit) ..3 (risk|risks|side effects)',
   // A stated risk: the verb stands right before it, and the harm follows.
-  "(is|be|carry|carries|has|have|pose~|involve~|include~|come with|comes with|with|there's|bring~) (a|some) ..1 (small|slight|limited) ..3 risk (of|that|for)",
+  "(is|be|and|or|carry|carries|has|have|pose~|involve~|include~|come with|comes with|with|there's|bring~) (a|some) ..1 (small|slight|limited) ..3 risk (of|that|for)",
   '(even|any|report|if) ..2 (mild|minor|slight)',
 ]
 
@@ -70,6 +73,20 @@ export const playedDown = lexicon(
     '(nothing|trivial|small change|peanuts|small beer) (compared|next|in comparison|beside) (to|with)? ..8 (side effects|pill|pills|drug~|medicine|leaflet|surgery|disease|operation|injection~)',
     '(only|worst) (side effect|risk|danger|downside) (is|are|you will notice is|we know of is) ..3 (compliment~|smile~|smiling|envy|jealous|jealousy|energy|confidence|happier|happiness|younger|wanting|admirers)',
     '(warning~|leaflet|label|small print|fine print|disclaimer~) ..6 (lawyers|a formality)',
+    `${harms} ..3 (is|are|were|was) ..2 (barely|hardly|scarcely|almost never|rarely) (noticeable|noticed|felt|there|worth|seen|a bother|reported|perceptible)`,
+    `${harms} ..1 you ..2 (hardly|barely|scarcely) (feel|notice)`,
+    '(medicine|shot~|injection~|dose~|dosing|drip~|infusion~|pill~|tablet~|treatment~|peel|laser|microdoses|microdose|microdosed|formula|cells|semaglutide|tirzepatide|ketamine|{product}) ..6 (gentle|easy|kind|mild) on (the|your) (body|stomach|system|gut|liver)',
+    `(gentle|easy|kind|mild) on (the|your) (body|system|stomach|gut|liver) ..8, (skip|no|without|hardly|barely|never|side effects|none of) ..3 (${harms}|${upset})`,
+    `(apart from|aside from|except for|besides|beyond|other than) (a (little|bit of|touch of|spot of|hint of|tad of)|some mild|some|mild|slight|the odd|passing|brief) ..2 ${upset}`,
+    `(is|are) ..1 as bad as it (gets|will get)`,
+    `a (touch|hint|tad|whisper|smidge|spot|flicker) of ..1 ${upset} ..3 (is|at|and|for|before|maybe|perhaps|that)`,
+    '(hardly anyone|hardly anybody|almost no one|almost nobody|scarcely anyone|virtually no one) ..2 (react~|notice~|complain~|has|feels|reports|gets|stops|suffers|minds)',
+    '(hardly|barely|scarcely) (anything|a thing) to (feel|notice|report|fear|mention)',
+    `${harms} ..3 (practically|almost|virtually|nearly|all but|next to|as good as) (unheard of|unknown|nonexistent|non existent|nil|never|zero|nothing|none|absent)`,
+    `${upset} ..1 (is|are) ..1 (next to nil|nil|negligible|minimal|trivial|next to nothing|a non issue|no big deal|hardly worth)`,
+    `{people} ..2 (do not|don't|never|rarely|hardly) ..1 (notice|feel|have|get|experience|report) ..2 (side effects|any (effects|reaction~|discomfort|downside~))`,
+    '(sting~|pinch~|tingle~|ache~|smart~) for a (moment|second|minute|few seconds) (and|then) ..1 (that|it is over|done|gone|you are done)',
+    "so (mild|gentle|light|subtle|soft) ..2 you ..2 (forget|not notice|won't notice|barely|hardly|sleep through)",
   ],
   exceptions,
 )

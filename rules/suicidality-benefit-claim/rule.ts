@@ -1,7 +1,7 @@
 import { defineLexiconRule, lexicon } from '../../src/rule.js'
 
 const crisis =
-  "(suicidality|suicide|suicidal|self harm|(wish|desire|urge|longing) to (die|be dead|end it)|thoughts of (suicide|death|dying|self harm|ending (it|it all|their life|your life|ones life|his life|her life|a life))|wanting to die|(wish~|wishing) ..2 dead|(end|ending|take|taking) (their|your|my|his|her|one's) (own)? (life|lives)|suicidal (thoughts|ideation|tendencies|feelings|urges|behavior|behaviour|patients|people|depression|crisis|impulses))"
+  "(suicidality|suicide|suicidal|self harm|hurting (themselves|yourself|himself|herself|myself)|(fight|struggle|battle) to stay alive|(wish|desire|urge|longing) to (die|be dead|end it)|thoughts of (suicide|death|dying|self harm|ending (it|it all|their life|your life|ones life|his life|her life|a life))|wanting to die|(wish~|wishing) ..2 dead|(end|ending|take|taking) (their|your|my|his|her|one's) (own)? (life|lives)|suicidal (thoughts|ideation|tendencies|feelings|urges|behavior|behaviour|patients|people|depression|crisis|impulses))"
 
 /** Words that spare the word. */
 const euphemism =
@@ -13,7 +13,11 @@ const offer = '(this|these|{product}|{treatment}|first session|circle|sos|commun
 const benefit = lexicon(
   [
     `(ideal|valuable|suited|suitable|perfect|helpful|effective|beneficial|lifesaving|life saving|lifeline|breakthrough|option~|treatment~|relief|hope|solution~|answer|help|useful|right|choice|benefit~|promising) ..4 (for|in|to|from|against|with) ..9 ${crisis}`,
-    `(stop~|reduce~|relieve~|end~|take~ away|remove~|melt~|drive~ away|wipe~ out|ease~|eliminate~|prevent~|lower~|quiet~|alleviate~|cut~|treat~|lift~|banish~|calm~|silence~|decrease~|cure~|fight~|dissolve~|erase~|help~ with|clear~) ..4 ${crisis}`,
+    `(stop~|reduce~|relieve~|end~|take~ away|remove~|melt~|drive~ away|wipe~ out|ease~|eliminate~|prevent~|lower~|quiet~|alleviate~|cut~|treat~|lift~|banish~|calm~|silence~|decrease~|cure~|fight~|dissolve~|erase~|help~ with|clear~|switch~ off|turn~ off|shut~ off|shut~ down|wipe~ out|take~ the edge off|break~|chase~ away|shrink~|kill~) ..4 ${crisis}`,
+    `keep~ ..3 from ${crisis}`,
+    `${crisis} ..3, (our|this|these|one|the) ..6 (answer|lifeline|relief|lifesaving|life saving|rescue|way out|solution|breakthrough|hope)`,
+    '(make~|makes) (those|these|such|the dark|dark|the darkest) thoughts ..1 (go away|disappear|vanish|stop|fade|quiet)',
+    '(infusion|dose|session|drip|treatment|capsule) ..2 (give~|gives|gave) (you|me|him|her|them) (tomorrow|a tomorrow|(a|the|your) (reason|will) to live|your life) back',
     `${crisis} ..5 (disappear~|vanish~|fade~|lift~|stopped|resolve~|subside~|melt~|drop~|gone|relief|decrease~|went away)`,
     `(less likely|unlikely|lower risk|reduced risk|lower odds) ..3 ${crisis}`,
     `keep~ ..1 ${crisis} ..2 (at bay|away|under control|in check)`,

@@ -91,7 +91,7 @@ export const effect = lexicon(
     `${measure} ..2 too high ..3, (let|try|our|one|two|take|bring~)`,
     // Met its match.
     `${ill} ..2 (has|have|meets|meet) ..1 (met|meets|meet)? (its|their) (match|master|end)`,
-    `(answer|solution|key|way out of|way out) (to|of|for) ..2 (your|my|the|every|all)? ..1 ${ill} ..6, ({product}|${form}|our|this|kitchen|bottle|here)`,
+    `(answer|solution|key|way out of|way out) (to|of|for) ..4 ${ill} ..6, ({product}|${form}|our|this|kitchen|bottle|here)`,
     `{disease} will ..1 (clear|clear up|heal|disappear|vanish|shrink|lift|dissolve|melt|fade|improve|be gone)`,
     `(speed~|hasten~|accelerate~|faster|quicker) ..3 (recovery|healing|recover|heal) from ..3 ${ill}`,
     `(fewer|less|milder|shorter) ..2 (${ill}|flare up~|attacks|symptoms) ..3 (on|with|after|since|thanks to|while) ..2 (our|this|the|{product}|${form})`,

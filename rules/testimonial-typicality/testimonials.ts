@@ -8,6 +8,8 @@ const stars = /(?:[★⭐✭✮]\uFE0F?\s?){3}|\b[45](?:\.\d)?\s?(?:\/\s?5\b|(?:
 const who =
   "(?:\\p{Lu}[\\p{L}'’]{0,14}\\.?(?:\\s\\p{Lu}[\\p{L}'’]{0,14}\\.?)?(?:\\s(?:and|&)\\s\\p{Lu}[\\p{L}'’]{1,14})?(?:,\\s?[^.!?\\n]{1,40})?|(?:an? )?(?:\\p{Ll}{2,12} ){0,2}(?:buyer|customer|patient|client|member|user|parent|mother|father|mum|mom|dad|reader|reviewer)[^.!?\\n]{0,30})\\.?\\s*"
 const signature = new RegExp(`[.!?”"’…]\\s?[—–―-]{1,2}\\s?${who}$|[”"’]\\s\\(${who}\\)\\s*$`, 'u')
+/** Longer blocks tell more than one person's story. */
+const short = 400
 /** The same in a block of its own, where the dash may be left out. */
 const signatureLine = new RegExp(`^[—–―-]{0,2}\\s?${who}$`, 'u')
 const notPeople =
@@ -15,9 +17,17 @@ const notPeople =
 const reviewHeading =
   /\btestimonials?\b|^\s*(?:verified |happy |5-star |five-star )?reviews\b|\b(?:our|customer|patient|client|member|user|google|product)(?:s['’]|['’]s)? reviews\b|\b(?:patient|client|customer|member|user|success|real)(?:s['’]|['’]s)? stories\b|\bwhat (?:our |my |the )?(?:patients|clients|customers|people|members|users|others|they) (?:are )?say|\bin their own words\b|\bhear from\b|\breal (?:people|patients|results)\b/i
 
+/** A quotation, and the words that say whose it is: `says member Jo`, `Migraine patient, Tampa`, `Real stories from …`. */
+const attributed =
+  /[.!?,…]?[”"’]\s+(?:says|said|writes|wrote|reports|raves) |[”"]\s+\(?(?:an? |one |our )?(?:[\p{L}-]+ ){0,3}(?:buyer|customer|patient|client|member|user|wearer|mother|father|mum|mom|dad|reviewer|subscriber)s?\b[^.!?]{0,40}[.!?)]?\s*$|[”"]\s+(?:(?:hear|read|see) )?(?:more |real |true |actual )?(?:patient |customer |client |member |success )?(?:stories|reviews|results|words|from our)\b/iu
+/** "Lena, 34, …", "Sarah's story:", "This is Bob.", "Jim from Ohio": somebody is presented. */
+const profile =
+  /(?:^|[.!?”"]\s+)(?:(?:Meet|This is|Hear how|See how|How) )?(?:Grandma |Grandpa |Little )?\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:, (?:age |aged )?\d\d\b|[’']s (?:story|journey|result)\b| from \p{Lu}\p{Ll}+(?:, \p{Lu}\w+)? (?:is|was|has|lost|can|got|went|now)\b)|\bThis is \p{Lu}\p{Ll}{2,9}\.|\b(?:see|hear|read) how \p{Lu}\p{Ll}+ (?:did|lost|got|beat|went|dropped|quit)\b/u
+
 function isSigned(block: Block, next: Block | undefined): boolean {
   const end = block.text.slice(-80)
   if (/[—–―-]|\)\s*$/.test(end) && signature.test(end) && !notPeople.test(end)) return true
+  if (block.text.length < short && (attributed.test(block.text) || profile.test(block.text))) return true
   if (!next || next.role === 'heading' || next.text.length > 60) return false
   if (block.role !== 'quote' && !/^\s?[—–―-]/.test(next.text)) return false
   return (

@@ -41,7 +41,7 @@ const figure =
 
 /** Medicines that are known to work, as a group: no product is praised. */
 const known =
-  '(antihistamine~|antacid~|painkiller~|paracetamol|acetaminophen|ibuprofen|aspirin|fluoride|decongestant~|laxative~|inhaler~|sunscreen~|antibiotic~|vaccine~|flu shot~|flu jab~|antifungal~|antiviral~|statin~|insulin|salicylic acid|benzoyl peroxide|nicotine (replacement|patches|gum)|condom~|blood pressure (tablets|medicines|medication)|diuretic~|beta blocker~)'
+  '(antihistamine~|antacid~|painkiller~|paracetamol|acetaminophen|ibuprofen|aspirin|fluoride|decongestant~|laxative~|inhaler~|sunscreen~|antibiotic~|vaccine~|flu shot~|flu jab~|antifungal~|antiviral~|statin~|insulin|salicylic acid|benzoyl peroxide|nicotine (replacement|patches|gum)|condom~|moisturiser~|moisturizer~|emollient~|blood pressure (tablets|medicines|medication)|diuretic~|beta blocker~)'
 
 const notAboutTheProduct = [
   '(sterol~|stanol~|beta glucan) ..8 cholesterol',
@@ -87,6 +87,7 @@ const notAboutTheProduct = [
   '(speech|occupational|physical|behavioral|behavioural|music|play|family|group|cognitive) (therapy|therapist~|training|class~|classes) ..3 (help~|let~|allow~|teach~|enable~|give~)',
   '(group~|class~|classes|service~|charity|teacher~|school~|nurse~|dietitian~|line|helpline|forum|camp) ..2 (help~|let~|allow~|teach~|enable~|give~)',
   '(cancer|tumour|tumor) ..2 with ..3 (surgery|chemotherapy|radiation|radiotherapy|immunotherapy|hormone)',
+  '(reminder~|alarm~|diary|diaries|tracker~|label~|packaging|pill box|leaflet~|website|page) ..2 help~ ..6 (remember|understand|find|plan|track)',
   '(will|to) (clear|control) ..2 (customs|the air|your browser|your throat|your calendar)',
 ]
 

@@ -1,10 +1,17 @@
 import { lexicon } from '../../src/rule.js'
 
 const lose =
-  '(lose~|drop~|shed~|melt~|melt~ away|melt~ off|burn~|burn~ off|burn~ through|shrink~|take~ off|slim~|slim~ down|blast~|torch~|incinerate~|dissolve~|strip~|trim~|knock~ off|whittle~|peel~ off|get~ rid of|say~ goodbye to|kiss goodbye to|vaporize~|eliminate~|flush~|flush~ away|zap~)'
+  '(lose~|drop~|shed~|melt~|melt~ away|melt~ off|burn~|burn~ off|burn~ through|shrink~|take~ off|slim~|slim~ down|blast~|torch~|incinerate~|dissolve~|strip~|trim~|knock~ off|whittle~|peel~ off|get~ rid of|say~ goodbye to|kiss goodbye to|vaporize~|eliminate~|flush~|flush~ away|zap~|sweat~ (off|away|out)|steam~ (off|away)|freeze~ (off|away)|carve~|carve~ (off|away)|vibrate~ (off|away)|massage~ (off|away)|sculpt~ away|shave~ off|go~ down|suck~ out|steam off|banish~)'
 
 const fat =
-  '(weight|fat|fats|body fat|belly fat|stubborn fat|excess fat|unwanted fat|visceral fat|body weight|pounds|pound|lbs|lb|kilos|kilo|kg|kilograms|inches|stone|flab|waist|waistline|belly|tummy|love handles|dress sizes|excess pounds|unwanted pounds|excess weight)'
+  '(weight|fat|fats|body fat|belly fat|stubborn fat|excess fat|unwanted fat|visceral fat|body weight|pounds|pound|lbs|lb|kilos|kilo|kg|kilograms|inches|stone|flab|waist|waistline|belly|tummy|love handles|dress sizes|excess pounds|unwanted pounds|excess weight|muffin top|belly bulge|saddlebags|thighs|hips|a size|two sizes|dress size|jeans size|belt notch~)'
+
+/** What a body becomes. */
+const slim = '(thinner|slimmer|leaner|skinny|skinnier|slim|svelte|trimmer|lighter on the scale)'
+
+const place = '(fat|hips|belly|waist|thighs|bottom|middle|love handles|belly fat|body fat)'
+const foods =
+  '(carb~|carbs|carbohydrates|starch|starches|sugar|sugars|calorie~|fat|fats|bread|pasta|dessert~|food|meal~|grease|treats|cake|rice)'
 
 const unit =
   '(pound~|lb|lbs|kg|kgs|kilo~|kilogram~|stone|stones|inch~|dress size~|pant size~|pants size~|clothing size~|clothes size~|jean size~|jeans size~|trouser size~|belt size~|size~|belt notches)'
@@ -26,6 +33,8 @@ const notAClaim = [
   '(unexplained|unintended|unintentional|unexpected|sudden|unplanned|rapid) (weight|fat)? loss',
   '(orlistat|xenical|alli|lipase inhibitor~) ..10 (fat|fats|calories|absorption|absorbed)',
   'fat soluble',
+  '(price~|sales|shares|year|bill~) ..3 down ..3 pounds',
+  '(sauna~|sweat~|steam) ..8, (water|fluid) ..6 (back|return~|again)',
   '(body|bodies|running|walking|swimming|cycling|exercise|person|people|adult~|you|muscle) ..2 burn~ ..5 calories',
   '(crash|fad|extreme|strict|restrictive|yo yo) (diet~|dieting)',
   '(healthy|safe|sensible|steady|gradual|realistic|recommended|slow) ..4 (1|one|half|0.5|rate|pace)',
@@ -40,6 +49,10 @@ export const amount = lexicon(
     `(in|within|after|in just|every|over|inside) ..4 ${time} ..4, (you|you'll|i|she|he|they|we|our|users|women|men|clients|customers|expect to|watch) ..4 ${lose} ..5 ${unit}`,
     `${unit} (lighter|slimmer|gone|thinner|lost|down|off) ..4 (in|within|after|over|by|a|every|each) ..3 ${time}`,
     `${unit} (gone|melted|vanished)`,
+    `${lose} ..5 ${unit} ..5 (in|with|after|per|from) ..1 (one|a single|single|each|every|just one|a|an) ..4 (session~|visit|wrap|treatment|use|go|hour|sitting|soak|sauna|appointment|lunch break)`,
+    `${lose} ..3 (dress size|jeans size|pant size|clothes size|size|belt notches) ..6 (in|with|after|per|from|while) ..1 (one|a single|single|each|just one|a|the|you)`,
+    `(one|a single|just one) ..4 (session|visit|wrap|treatment|use|go) ..3 ${lose} ..3 ${unit}`,
+    `(by|an|one|a full|two) ..1 ${unit} per (use|session|wrap|visit|treatment)`,
     `(weight|fat) loss of ..5 ${unit} ..4 (in|within|per|a|every|each|over) ..3 ${time}`,
     `${unit} of (fat|weight|body fat|belly fat) ..4 (in|within|per|a|every|each) ..3 ${time}`,
     `${lose} ..4 (%|percent) ..3 (weight|fat|body fat|belly fat|body weight) ..4 (in|within|by) ..4 ${time}`,
@@ -97,6 +110,39 @@ export const impossible = lexicon(
     '(fat busting|fat melting|fat blasting|fat dissolving) ..1 (cure|pill~|formula~|miracle|secret)',
     `${lose} ..4 ${unit} ..2 (without even trying|effortlessly)`,
     `${lose} ..4 ${fat} ..2 (overnight|in your sleep|around the clock|effortlessly|automatically|instantly|without trying)`,
+    `(sweat~|steam~) (off|away|out) ..3 ${fat}`,
+    // Nothing to be done for it.
+    `no ${effort} ..1, (and|or)? no ${effort}`,
+    `wake~ up ..2 ${slim}`,
+    `(${slim}|lose weight|slim~ down|get ${slim}|trim~ down|flatten~|step on a kinder scale|kinder scale) ..3 (overnight|in (your|their|my) sleep|while (you|they) (sleep|rest|sit|lie|lounge|watch|relax|snooze|do nothing)|by breakfast|by morning|without ..3 ${effort})`,
+    `(overnight|in your sleep|while you sleep|before bed|at night|bedtime) ..8, (${slim}|shed~|lose weight|wake~ up ..2 lighter|scale)`,
+    `(eat~|enjoy~|watch tv|snack~|feast~) ..8, (get|stay|be|become|keep) ${slim}`,
+    `(pounds|weight|fat|inches|kilos|flab) ..1 (come~|fall~|drop~|slide~|go|goes|melt~|vanish~|disappear~) ..4, (without|even if|even when|while you|with no|no matter)`,
+    `(pounds|weight|fat|inches|kilos|flab|belly fat) ..1 (vanish~|disappear~|melt~|drop~|fall~|goes) ..3 while (you|your body)`,
+    `(make~|makes) ..2 (fat|pounds|weight|flab) (vanish|disappear|melt|melt away|go away|fall off)`,
+    '(belt|device|pad|pads|machine|mat|chair|suit|wrap|insoles|drops|pill~|capsule~|gum|formula|patch|tea) (does|do|doing) ..2 (crunches|workout|exercise|burning|sit ups|dieting|fat burning|work) ..3 (for you|while)',
+    '(body|figure|waist|shape) of your dreams ..3 (without|with no|while)',
+    `(abs|body|figure|waist) ..6, (never|without) (leave|leaving) (the|your) (sofa|couch|bed|chair)`,
+    `(lie back|sit back|relax|stretch out) ..2 (while|as|and let) ..3 (melts|burns|sculpts|carves|freezes|shrinks|dissolves|blasts|zaps) ..3 ${fat}`,
+    `${lose} ..3 ${fat} ..2 (from|on|in) (your|the) (sofa|couch|bed|armchair|chair)`,
+    `(wear|slip on|put on|step into|stand on) ..4 (slimming|magnetic|vibrating|fat) ..3, (and|to|let) ..5 (${slim}|${lose} ..2 ${fat})`,
+    `let every step ..2 ${lose} ..2 ${fat}`,
+    `${lose} ..5 ${unit} ..5, (and|still|while) (keep~|keep~ on|still|eating) ..2 (takeaways|eating|pizza|wine|burgers|desserts|snacks|your)`,
+    `(eat~|keep~|have) ..2 (your|the) ..2 (usual|normal|favourite|favorite|regular) ..3 and still ..1 (lose|drop|shed|slim)`,
+    `burn~ ..4 (week|day|month)'s ..3 calories`,
+    `burn~ ..4 (week|day|month) of calories ..3 (in|within)`,
+    '(burn~|use~) more calories than (it|they) (hold~|contain~|has|have)',
+    '(metabolism|body) works overtime',
+    // What is eaten does not count.
+    `(stop~|keep~|prevent~|block~) ..5 from ..1 (becoming|turning|being stored|settling|landing|ending up|going) ..4 ${place}`,
+    `(stop~|keep~|prevent~|block~) ..2 ${foods} ..2 from ..1 (being (stored|absorbed|kept)|sticking|counting|reaching|becoming)`,
+    `${foods} ..3 (does not|do not|never|won't|will not|don't|doesn't) ..1 (turn~ (into|to)|become|get stored as|settle|stick to|land on) ..2 ${place}`,
+    `${foods} ..3 (become~|turn~ into|turns to) ..2 energy ..3, (never|not|instead of|rather than) ..1 ${place}`,
+    `(body|gut|stomach) ..1 (ignore~|skip~|refuse~|pass~ (on|up)|bypass~) ..2 ${foods}`,
+    `${foods} ..1 (pass~|run~|go|goes|slip~|slide~) (straight|right|clean) (through|out)`,
+    `(soak~ up|trap~|mop~ up|absorb~|grab~|catch~|lock~ up) ..2 (grease|fat|fats|oil|butter|sugar|starch|carbs) ..5, (before|and carries|and carry|and flush~|and sweeps) ..4 (you|hips|waist|belly|thighs|body|it|system)`,
+    `(shut~ down|block~|switch~ off|turn~ off|disable~|stop~) ..3 (enzyme~|hormone~|gene~) ..3 (turn~|store~|storing|make~) ..4 fat`,
+    `(prevent~|stop~|block~|halt~) ..3 (making|forming|creating|producing|storing|formation of|production of|growth of) ..2 (new fat|fat cells|fat|body fat)`,
     '(watch|see|feel) ..4 (fat|pounds|weight|inches|kilos|belly|flab|waistline|fat cells) ..2 (melt~|fall~|drop~|slide~|peel~|fly~|dissolve~|vanish~|disappear~|shrink~|pour~ off)',
     '(pounds|weight|kilos|inches|belly fat|body fat|stubborn fat|flab|excess fat|unwanted fat|love handles) ..2 (melt~|fell|falls|fall|drop|drops|slide~|peel~|fly|flew|dissolve~|vanish~|simply) (off|away)',
     '(effortless|effortlessly|instant|automatic|miracle|overnight|push button|lazy) ..1 (weight loss|fat loss|slimming|fat burning|lose weight)',
