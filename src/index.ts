@@ -6,6 +6,7 @@ import { presets } from '../rules/presets.js'
 import type { Config } from './config/types.js'
 import { createEngine, type FileOptions, type Linter } from './engine/linter.js'
 import { slimRows } from './facts/slim.js'
+import { tables } from './match/prepared.js'
 import type { Article, Report } from './types.js'
 
 export { ConfigError } from './config/error.js'
@@ -20,9 +21,10 @@ const products = slimRows.flatMap(({ id, names }) => [id, ...names])
  * A linter for many pages: the configuration is checked and the phrases are compiled once.
  *
  * @throws {ConfigError} Naming every problem of the configuration, with the nearest valid value.
+ * @throws {PatternError} When a phrase of the configuration or of a plugin is not well formed; shows the place.
  */
 export function createLinter(config: Config = {}): Linter {
-  return createEngine(config, { rules, presets, products })
+  return createEngine(config, { rules, presets, products, tables })
 }
 
 let standard: Linter | undefined

@@ -1,5 +1,6 @@
 // The configuration as a person writes it (`Config`) and as the engine reads it for one file (`Settings`). Types only.
 
+import type { Tables } from '../match/tables.js'
 import type { AnyRule } from '../rule.js'
 import type { Disclosure, Jurisdiction, PartialUse, ProductClass, Register, Severity } from '../types.js'
 
@@ -164,4 +165,6 @@ export interface Registry {
   readonly presets: Readonly<Record<string, Preset>>
   /** Ids and names of the product facts, for `products[].like` and the like. Not checked when left out. */
   readonly products?: readonly string[]
+  /** The phrases of `rules`, compiled. */
+  readonly tables?: Tables | undefined
 }

@@ -11,7 +11,8 @@ import { productNames, resolveConfig } from '../config/resolve.js'
 import type { Config, PhraseConfig, Registry, Settings } from '../config/types.js'
 import { slimRows } from '../facts/slim.js'
 import { lexicon } from '../match/lexicon.js'
-import { compile } from '../match/matcher.js'
+import { compile, prepare } from '../match/matcher.js'
+import type { Tables } from '../match/tables.js'
 import { vocabulariesWith } from '../match/vocabulary/index.js'
 import { tooHard } from '../prose/guard.js'
 import { buildProse } from '../prose/index.js'
@@ -72,13 +73,12 @@ export function createEngine(config: Config, registry: Registry): Linter {
   const allowed = new Map<readonly string[], Lexicon>()
   const matcher = compile(
     [
+      ...builtInLexicons(registry.rules),
       ...rules.flatMap(({ lexicons }) => lexicons),
-      ...disclosureLexicons,
-      ...statusLexicons,
-      ...registerLexicons,
       ...allowLexicons(config, allowed),
     ],
     vocabulariesWith(productPatterns(config)),
+    { tables: registry.tables },
   )
 
   const names = productNames(config, registry)
@@ -139,6 +139,18 @@ export function createEngine(config: Config, registry: Registry): Linter {
     },
   }
 }
+
+/** Those of rules, and those that facts of the page are found by. */
+const builtInLexicons = (rules: readonly AnyRule[]): readonly Lexicon[] => [
+  ...rules.flatMap(({ lexicons }) => lexicons),
+  ...disclosureLexicons,
+  ...statusLexicons,
+  ...registerLexicons,
+]
+
+/** The phrases of rules compiled, as a registry may bring them along. */
+export const compileTables = (rules: readonly AnyRule[]): Tables =>
+  prepare(builtInLexicons(rules), vocabulariesWith(productPatterns({})))
 
 function draftsOf(
   article: Article,

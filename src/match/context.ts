@@ -7,7 +7,7 @@ import { type Trigger, terminators, triggers } from './triggers.js'
 /** Longer sentences are looked at through a window around the match, so that time stays linear in their length. */
 const windowTokens = 200
 
-const matcher = compile([...triggers.map((trigger) => trigger.lexicon), terminators], {}, true)
+const matcher = compile([...triggers.map((trigger) => trigger.lexicon), terminators], {}, { overlaps: true })
 const triggerOf = new Map<Lexicon, Trigger>(triggers.map((trigger) => [trigger.lexicon, trigger]))
 
 /** Token indices in the block of the sentence. */

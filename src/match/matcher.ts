@@ -1,54 +1,16 @@
-// Compiles all lexicons into one automaton and finds their patterns in a block in one pass over its tokens.
-//
-// A choice or a vocabulary is one symbol. Its single words carry the symbol; its longer phrases are paths of the same
-// automaton that end in the symbol. So a pattern is one short path whatever its choices hold, and ten times as many
-// patterns cost memory but hardly any time. The pass goes from the last token to the first: the phrases that begin at a
-// token are known before a pattern that crosses it is tried.
+// Finds the patterns of all lexicons in a block in one pass over its tokens. The pass goes from the last token to the
+// first: the phrases that begin at a token are known before a pattern that crosses it is tried.
 
-import { ownCopy } from '../prose/norm.js'
 import { perText } from '../prose/texts.js'
 import type { Block, Hit, Lexicon, Token } from '../types.js'
-import { inflect } from './inflect.js'
-import { forgetPatterns, type Item, PatternError, parsePattern } from './pattern.js'
-import { repairs } from './repair.js'
-
-/** Entries of the shared slots: `{condition}` stands for any entry of `vocabularies.condition`. Entries are patterns. */
-export type Vocabularies = Readonly<Record<string, readonly string[]>>
+import { Automaton, type End, edgeTo, type Gap, type State, type Vocabularies, type Word } from './automaton.js'
+import { restore, type Tables, tablesOf } from './tables.js'
 
 export interface Matcher {
   /** Hits in the tokens `[first, last)` of a block, per lexicon, without overlaps and after exceptions, in order. */
   search(block: Block, first?: number, last?: number): ReadonlyMap<Lexicon, readonly Hit[]>
   /** Hits in whole blocks. */
   searchAll(blocks: readonly Block[]): ReadonlyMap<Lexicon, readonly Hit[]>
-}
-
-/** What a path means when it ends: a hit, a cancelled hit, or a phrase that stands for a symbol. */
-type End =
-  | { readonly lexicon: number; readonly pattern: string; readonly except: boolean; readonly symbol?: undefined }
-  | { readonly symbol: number }
-
-/** Most states have one edge: `symbol` and `to`. A state with more has them all in `edges`. */
-interface State {
-  symbol: number
-  to: State | undefined
-  edges: Map<number, State> | undefined
-  gaps: Gap[] | undefined
-  ends: End[] | undefined
-}
-
-interface Gap {
-  readonly max: number
-  readonly comma: boolean
-  readonly to: State
-}
-
-/** What a word stands for. `starts` are its symbols that begin some path. */
-interface Word {
-  readonly symbols: readonly number[]
-  readonly has: ReadonlySet<number>
-  readonly starts: readonly State[]
-  /** Its symbols that may follow a gap. */
-  readonly afterGap: readonly number[]
 }
 
 interface Found {
@@ -63,27 +25,26 @@ interface Found {
 type Match = Omit<Hit, 'block'>
 
 const noMatches: readonly Match[] = []
-const cacheLimit = 50_000
 
-const newState = (): State => ({ symbol: -1, to: undefined, edges: undefined, gaps: undefined, ends: undefined })
-
-const edgeTo = (state: State, symbol: number): State | undefined =>
-  state.edges ? state.edges.get(symbol) : state.symbol === symbol ? state.to : undefined
+export interface CompileOptions {
+  /** Report every match of a lexicon, not only the first and longest of those that overlap. */
+  readonly overlaps?: boolean
+  /** What `prepare` made of the first lexicons; the vocabularies may have grown at their ends since. */
+  readonly tables?: Tables | undefined
+}
 
 /**
  * @param lexicons Lexicons to compile; a lexicon that is listed twice is compiled once.
  * @param vocabularies Entries of the slots that the lexicons name.
- * @param overlaps Report every match of a lexicon, not only the first and longest of those that overlap.
  * @throws {PatternError} When a pattern or a vocabulary entry is not well formed or names an unknown slot.
  */
-export function compile(lexicons: Iterable<Lexicon>, vocabularies: Vocabularies, overlaps = false): Matcher {
+export function compile(
+  lexicons: Iterable<Lexicon>,
+  vocabularies: Vocabularies,
+  { overlaps = false, tables }: CompileOptions = {},
+): Matcher {
   const list = [...new Set(lexicons)]
-  const automaton = new Builder(vocabularies)
-  list.forEach((lexicon, index) => {
-    for (const pattern of lexicon.patterns) automaton.add(pattern, { lexicon: index, pattern, except: false })
-    for (const pattern of lexicon.except) automaton.add(pattern, { lexicon: index, pattern, except: true })
-  })
-  forgetPatterns()
+  const automaton = build(list, vocabularies, tables)
   const search = new Search(automaton, list, overlaps)
   const whole = perText((block) => search.run(block, 0, block.tokens.length))
   return {
@@ -100,156 +61,20 @@ export function compile(lexicons: Iterable<Lexicon>, vocabularies: Vocabularies,
   }
 }
 
-/** A class because building shares tables that would be six parameters. */
-class Builder {
-  readonly root = newState()
-  /** Most words have one symbol. */
-  private readonly symbolsOf = new Map<string, number | number[]>()
-  private readonly symbols = new Map<string, number>()
-  /** Symbols that follow a gap somewhere. */
-  readonly afterGap = new Set<number>()
-
-  constructor(private readonly vocabularies: Vocabularies) {}
-
-  get size(): number {
-    return this.symbols.size
-  }
-
-  add(pattern: string, end: End) {
-    this.addItems(parsePattern(pattern), pattern, end)
-  }
-
-  /** Looks words up, possessives and obfuscated words too. */
-  reader(): (norm: string) => Word | undefined {
-    const cache = new Map<string, Word | null>()
-    return (norm) => {
-      const cached = cache.get(norm)
-      if (cached !== undefined) return cached ?? undefined
-      const symbols = this.find(norm)
-      const word = symbols === undefined ? undefined : this.wordWith(symbols)
-      if (cache.size >= cacheLimit) cache.clear()
-      cache.set(ownCopy(norm), word ?? null)
-      return word
-    }
-  }
-
-  private wordWith(symbols: number | readonly number[]): Word {
-    const has = new Set(typeof symbols === 'number' ? [symbols] : symbols)
-    const own = [...has]
-    const starts = own.flatMap((symbol) => edgeTo(this.root, symbol) ?? [])
-    return { symbols: own, has, starts, afterGap: own.filter((symbol) => this.afterGap.has(symbol)) }
-  }
-
-  private find(norm: string): number | readonly number[] | undefined {
-    const known = this.symbolsOf.get(norm)
-    if (known !== undefined) return known
-    if (norm.endsWith("'s")) return this.symbolsOf.get(norm.slice(0, -2))
-    if (norm.endsWith("s'")) return this.symbolsOf.get(norm.slice(0, -1))
-    const repaired = repairs(norm).find((word) => this.symbolsOf.has(word))
-    return repaired === undefined ? undefined : this.symbolsOf.get(repaired)
-  }
-
-  private addItems(items: readonly Item[], pattern: string, end: End) {
-    this.insert(this.root, items, 0, pattern, end, false)
-  }
-
-  /** Adds the rest of a path to a state; an optional item makes two paths. */
-  private insert(state: State, items: readonly Item[], index: number, pattern: string, end: End, afterGap: boolean) {
-    const item = items[index]
-    if (!item) {
-      if (state === this.root || afterGap) this.failOptional(pattern)
-      state.ends ??= []
-      state.ends.push(end)
-      return
-    }
-    if (item.type === 'optional') this.insert(state, items, index + 1, pattern, end, afterGap)
-    const own = item.type === 'optional' ? item.item : item
-    if (own.type === 'gap') {
-      if (state === this.root) this.failOptional(pattern)
-      this.insert(leapFrom(state, own.max, own.comma), items, index + 1, pattern, end, true)
-    } else {
-      const symbol = this.symbolOf(own, pattern)
-      if (afterGap) this.afterGap.add(symbol)
-      this.insert(follow(state, symbol), items, index + 1, pattern, end, false)
-    }
-  }
-
-  private failOptional(pattern: string): never {
-    throw new PatternError(pattern, 0, 'Without its optional parts this pattern is empty or has a gap at an end')
-  }
-
-  private symbolOf(item: Exclude<Item, { type: 'gap' }>, pattern: string): number {
-    if (item.type === 'word') return this.symbolFor(item.inflected ? `${item.word}~` : item.word, [[item]], pattern)
-    if (item.type === 'choice') return this.symbolFor(item.text, item.options, pattern)
-    if (item.type === 'optional') return item.item.type === 'gap' ? -1 : this.symbolOf(item.item, pattern)
-    const entries = this.vocabularies[item.name]
-    if (!entries) {
-      throw new PatternError(pattern, pattern.indexOf(`{${item.name}}`), `There is no vocabulary "${item.name}"`)
-    }
-    return this.symbolFor(`{${item.name}}`, () => entries.map(parsePattern), pattern)
-  }
-
-  private symbolFor(
-    key: string,
-    options: readonly (readonly Item[])[] | (() => readonly (readonly Item[])[]),
-    pattern: string,
-  ): number {
-    const known = this.symbols.get(key)
-    if (known !== undefined) return known
-    const symbol = this.symbols.size
-    this.symbols.set(key, symbol)
-    for (const option of typeof options === 'function' ? options() : options) {
-      const [only] = option
-      if (option.length === 1 && only?.type === 'word') this.addWord(only, symbol)
-      else this.addItems(option, pattern, { symbol })
-    }
-    return symbol
-  }
-
-  private addWord({ word, inflected }: { readonly word: string; readonly inflected: boolean }, symbol: number) {
-    for (const form of inflected ? formsOf(word) : [word]) {
-      const known = this.symbolsOf.get(form)
-      if (known === undefined) this.symbolsOf.set(form, symbol)
-      else if (typeof known === 'number') this.symbolsOf.set(form, [known, symbol])
-      else known.push(symbol)
-    }
-  }
+/**
+ * The work of `compile` as plain data, to be done before a program starts.
+ *
+ * @throws {PatternError} As `compile` does.
+ */
+export const prepare = (lexicons: Iterable<Lexicon>, vocabularies: Vocabularies): Tables => {
+  const list = [...new Set(lexicons)]
+  return tablesOf(build(list, vocabularies), list)
 }
 
-const forms = new Map<string, readonly string[]>()
-
-function formsOf(word: string): readonly string[] {
-  const known = forms.get(word)
-  if (known) return known
-  const made = inflect(word)
-  forms.set(word, made)
-  return made
-}
-
-function leapFrom(state: State, max: number, comma: boolean): State {
-  state.gaps ??= []
-  const known = state.gaps.find((gap) => gap.max === max && gap.comma === comma)
-  if (known) return known.to
-  const to = newState()
-  state.gaps.push({ max, comma, to })
-  return to
-}
-
-function follow(state: State, symbol: number): State {
-  const known = edgeTo(state, symbol)
-  if (known) return known
-  const to = newState()
-  if (state.edges) state.edges.set(symbol, to)
-  else if (state.to)
-    state.edges = new Map([
-      [state.symbol, state.to],
-      [symbol, to],
-    ])
-  else {
-    state.symbol = symbol
-    state.to = to
-  }
-  return to
+function build(list: readonly Lexicon[], vocabularies: Vocabularies, tables?: Tables): Automaton {
+  const automaton = tables ? restore(tables, list, vocabularies) : new Automaton(vocabularies)
+  for (const [index, lexicon] of list.entries()) if (index >= (tables?.lexicons ?? 0)) automaton.add(lexicon, index)
+  return automaton
 }
 
 /** Markers between two words of a pattern that do not count as words of a gap. */
@@ -331,7 +156,7 @@ class Search {
   private found: Found[] | undefined
 
   constructor(
-    private readonly automaton: Builder,
+    private readonly automaton: Automaton,
     private readonly lexicons: readonly Lexicon[],
     private readonly overlaps: boolean,
   ) {

@@ -12,9 +12,6 @@ export type Item =
   | { readonly type: 'choice'; readonly options: readonly (readonly Item[])[]; readonly text: string }
   | { readonly type: 'optional'; readonly item: Item }
 
-/** Patterns are parsed once, when a lexicon is made; the automaton has no more use for them. */
-export const forgetPatterns = (): void => known.clear()
-
 /** A mistake in a pattern. The message shows the pattern with a caret below the place. */
 export class PatternError extends Error {
   override readonly name = 'PatternError'
@@ -33,7 +30,6 @@ const wordAt = /[\p{L}\p{N}'%$+&,.-]+/uy
 const plain = /^[a-z0-9'$+&]+~?(?: [a-z0-9'$+&]+~?)*$/
 /** What the tokens of a text never hold. */
 const split = /\p{L}{2}-\p{L}|[\p{L}\p{N}][%,]/u
-const known = new Map<string, readonly Item[]>()
 
 /**
  * @param pattern Text in the lexicon language, lower case.
@@ -41,11 +37,7 @@ const known = new Map<string, readonly Item[]>()
  * @throws {PatternError} When the pattern is not well formed, is empty, or begins or ends with a gap.
  */
 export function parsePattern(pattern: string): readonly Item[] {
-  const before = known.get(pattern)
-  if (before) return before
-  const items = plain.test(pattern) ? pattern.split(' ').map(plainWord) : new Parser(pattern).parse()
-  known.set(pattern, items)
-  return items
+  return plain.test(pattern) ? pattern.split(' ').map(plainWord) : new Parser(pattern).parse()
 }
 
 const plainWord = (text: string): Item =>

@@ -1,6 +1,6 @@
 // The slots of the lexicon language.
 
-import type { Vocabularies } from '../matcher.js'
+import type { Vocabularies } from '../automaton.js'
 import { bodyStates, diseases, naturalStates, symptoms } from './conditions.js'
 import { brain, clinicians, comparators, people, results, treatments } from './treatments.js'
 
