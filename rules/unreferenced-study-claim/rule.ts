@@ -3,11 +3,17 @@ import { type Article, defineRule, type Statistic } from '../../src/rule.js'
 const isOpen = ({ role, status }: Statistic): boolean =>
   role === 'evidence' && status !== 'cited' && status !== 'named' && status !== 'dangling'
 
+/** What they did not find, or hardly, is a limit. */
+const little =
+  /^[^.;:!?]{0,40}?\b(?:no|not|never|little|small|slight|modest|mixed|conflicting|unclear|only|neither|cannot)\b|^[^.;:!?]{0,30}n['’]t\b/i
+
 /** "Some studies suggest it may": the statement itself is careful, and only the study is missing. */
 const levelOf = (article: Article, at: Statistic) =>
-  article.contextOf(at).has('hedged')
-    ? ({ level: { severity: 'info', reason: 'the statement is hedged' } } as const)
-    : {}
+  little.test(at.block.text.slice(at.end, at.end + 60))
+    ? ({ level: { severity: 'info', reason: 'a limit, not a benefit' } } as const)
+    : article.contextOf(at).has('hedged')
+      ? ({ level: { severity: 'info', reason: 'the statement is hedged' } } as const)
+      : {}
 
 export default defineRule({
   id: 'unreferenced-study-claim',

@@ -30,6 +30,7 @@ export default defineRule({
   title: 'Source that cannot be found',
   group: 'evidence',
   severity: 'warning',
+  educational: 'info',
   why: 'it looks like evidence and cannot be checked.',
   standards: ['FTC-HPCG', 'CFR-202.1(e)(6)(x)', 'CAP-12.1'],
   keep: 'the paper itself, with its n, comparator and time point, matching this product and dose.',

@@ -14,6 +14,7 @@ const trading = lexicon(
     'we (offer|sell|ship|specialize|specialise|created|developed|formulated|designed|crafted)',
     '(money back guarantee|or your money back|free shipping|free delivery|free returns|per month|a month with|subscribe and save|use code|promo code|discount code|limited time|special offer|sign up|get started|learn more today|pay monthly|interest free)',
     '(see|check|find out) if (i|you) qualify',
+    '(download (for|on|it|the app|now|free)|(app|play) store|free trial|in app purchase~)',
     '(try|choose|trust) (us|our)',
     '(flash|spring|summer|winter|autumn) sale',
     'only ..2 (bottles|places|spots|slots|units|boxes) (left|remaining)',
@@ -40,6 +41,7 @@ const inviting = lexicon(
 /** Who publishes the page sells nothing. */
 const independent = lexicon([
   '(recall notice|product recall|medicines recall|drug recall|device recall|safety alert|field safety notice|consumer alert|public warning|is recalling|is voluntarily recalling|level recall)',
+  '(has|have|had|declares|declare) no (financial|commercial) (ties|interest~|links|relationship~|connection~)',
   '(nobody|no one) (pays|paid) (us|for it|for this|for these)',
   '(we|this site|this page) (do not|never) (accept|take|carry) (advertising|advertisements|sponsorship|payment~)',
   '(we|this site|this page) (take|takes|get|receive|accept|accepts|carry|carries) no (advertising|advertisements|money|funding|payment~)',
@@ -138,12 +140,20 @@ const parts: readonly Part[] = [
     ]),
   },
   {
+    name: 'a byline',
+    words: lexicon([
+      '((science|health|medical|medicine) (reporter|correspondent|editor|journalist|writer)|staff writer|staff reporter|news desk|press association)',
+      '(funding and interests|competing interests|declaration of interests|corrections|fact check|our rating|the verdict)',
+    ]),
+  },
+  {
     name: 'a report',
     words: lexicon([
       '(not|was not|were not) involved in (the|this) (study|trial|research|work)',
       'who was not involved',
-      '((science|health|medical) (reporter|correspondent|editor|journalist)|fact check|our rating|the verdict|funding and interests|competing interests|declaration of interests|corrections)',
-      '(told (reporters|journalists)|(paper|study|trial) (was published|appears|appeared) in)',
+      '(said|announced|confirmed|reported) on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+      '(told (reporters|journalists)|(news|press) conference|(paper|study|trial) (was published|appears|appeared) in)',
+      '(health|police|county|state|city|government|federal) (officials|officer|officers|department)',
     ]),
   },
   {

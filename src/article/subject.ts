@@ -33,7 +33,7 @@ export function subjectOf(mentions: readonly ProductMention[], blocks: readonly 
     score.points += weight(mention.block) * (compared ? 0.1 : 1)
     if (compared) continue
     score.named++
-    score.prominent ||= mention.block.kind === 'heading' || isTitle(mention.block)
+    score.prominent ||= isTitle(mention.block) || headsTopic(mention)
   }
   const best = [...lendBareNames(scores, mentions)].sort((a, b) => b.points - a.points || a.first - b.first)[0]
   if (!best) return undefined
@@ -67,6 +67,10 @@ const isCompared = ({ block, start }: ProductMention): boolean =>
 
 const isTitle = (block: Block): boolean =>
   (block.kind === 'heading' && block.depth === 1) || (block.kind === 'meta' && block.name === 'title')
+
+/** A heading that is only the name, or asks, may stand over a side issue. */
+const headsTopic = ({ block, start, end }: ProductMention): boolean =>
+  block.kind === 'heading' && !/\?\s*$/.test(block.text) && block.text.trim().length > end - start
 
 function weight(block: Block): number {
   if (isTitle(block)) return 10
