@@ -55,6 +55,11 @@ export const safety = lexicon(
     '(harmless|non toxic and safe)',
     "(cannot|can't|won't|will not|could not|never) (hurt|harm) (you|your|anyone|anybody)",
     'nothing to lose',
+    '(only|just|all|nothing but) ..3 (vitamins|water|herbs|plants|light|food|nature) ..5, what (could|can) ..1 go wrong',
+    "(cannot|can't|will not|won't|never) cause ..3 (harm|side effects|damage|burns|reactions)",
+    'without a (whisper|hint|trace|shred|speck|scrap) of (risk|danger|harm|a side effect)',
+    '(no|zero|without) ..1 ({disease}|liver|heart|kidney) (risk|danger)',
+    '(give|feed) ..2 (newborn|baby|toddler|puppy) the (whole|entire) ..1 (bottle|box|tub|jar|packet)',
     '(no|zero) (downtime|down time) and no',
     '(safety|safe) (is|are)? (guaranteed|proven|assured|beyond doubt|undisputed)',
     // Safe because of what it is.

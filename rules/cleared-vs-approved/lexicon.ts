@@ -49,7 +49,7 @@ export const clearedAsProof = lexicon([
 /** "Our FDA-approved device", on a page about one device. */
 export const ownDevice = lexicon(
   [
-    `${agency} ${approved} ..1 (medical)? (device~|machine~|wearable~|headset~|gadget~|mask~|cap|helmet~|panel~|laser~|technology)`,
+    `${agency} ${approved} ..1 (medical)? (device~|machine~|wearable~|headset~|gadget~|mask~|cap|helmet~|panel~|laser~|technology|ring|band|bracelet|watch|glasses|pillow|mat|belt|lamp|bed|chair)`,
     `(our|this|the) ..1 (device|machine|wearable|headset|mask|cap|helmet|panel|laser|technology) is ${fully}? ${agency} ${approved}`,
     `${agency} (has|have)? ${approved} (our|this|the) ..2 (device|machine|wearable|headset|mask|cap|helmet|panel|laser|technology|belt|band|wand|pad|mat|patch|ring|bed)`,
     `(our|this|the) ..1 (device|machine|wearable|headset|mask|cap|helmet|panel|laser|technology) is ${fully}? ${approved} by (the)? ..1 ${agency}`,

@@ -4,8 +4,17 @@ import { clearedAsProof, device510k, ownDevice, section510, wrongWord } from './
 const CLEARED = /^(?!not).*(?:clear|510|de novo|class ii)/i
 const APPROVED = /\bPMA\b|^approved|^accelerated/
 
+/** "FDA approved." on the page of a device, where nothing else is named. */
+function pageDevice({ subject, assumed, productsIn }: Article, { block, agency }: StatusClaim) {
+  if (!subject || subject.class !== 'device' || assumed.class.value !== 'device' || agency === undefined)
+    return undefined
+  return productsIn(block).length === 0 ? { product: subject, name: subject.name } : undefined
+}
+
 /** What the facts say about how the device reached the market. */
-function clearanceOf(article: Article, { subject, agency, use }: StatusClaim) {
+function clearanceOf(article: Article, at: StatusClaim) {
+  const { agency, use } = at
+  const subject = at.subject ?? pageDevice(article, at)
   if (!subject) return undefined
   const label = article.labelOf(subject.product, subject.name, use, agency)
   if (!label?.status.some((word) => CLEARED.test(word)) || label.status.some((word) => APPROVED.test(word)))

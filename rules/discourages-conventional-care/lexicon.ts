@@ -58,6 +58,7 @@ export const leave = lexicon(
     `(skip|skips|forget|refuse|decline|dodge|ditch) (the|your|their|all|those) ..1 (shots|jabs|shot|jab|vaccine~|vaccination~|boosters)`,
     `(spare~|save~) (you|them|her|him) ..3 ${procedure}`,
     '(put|puts|lay|lays) (the|that|your) (scalpel|knife|needle|prescription pad) (away|down)',
+    `(help~|get~|take~|ease~|wean~) ..2 ({people}|kids|children|patients|them) off ..3 ${prescribed}`,
     'let (your|the|that|those) ..2 (prescription~|script|repeat~) (lapse|expire|run out)',
     `${prescribed} (can|may|will) (stay|be left) ..1 (at home|behind|unopened|unfilled)`,
   ],
@@ -118,6 +119,7 @@ const sameCare = [
   'alternative~ to ..2 (brand name|branded|brand|costly|expensive|in person|face to face|office|inpatient|residential|weekly|group|oral|injectable|iv|paper|liquid|name brand) ..1 (medication~|medicine~|drugs|prescription~|therapy|treatment~|care|psychotherapy|insulin|antibiotic~)',
   'alternative~ to insulin (pump~|pen~|injection~|syringe~)',
   '(generic|biosimilar~|lower cost|cheaper|low cost) ..2 alternative~',
+  '(no|not|never|nor|neither) (a|an)? (suitable|safe|real|good)? (substitute|replacement|alternative) (for|to)',
 ]
 
 /** Set in the place of standard care, with praise. */

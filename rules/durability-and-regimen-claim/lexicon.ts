@@ -38,7 +38,7 @@ export const stretch = lexicon(
   [
     `${effect} ..5 (last|lasts|lasting|persist~|continue~|endure~|hold|holds|sustained|sustains) ..5 ${span}`,
     `(last|lasts|lasting|sustained|effective|working|works) ..4 ${span} ..2 (from|after|on|with|per|following) ..2 (one|just one|only one|a single|a|each|single|your) ..1 ${dosing}`,
-    `({product}|filler~|toxin|neurotoxin|injectables|skin booster~|implant~|veneers|bonding|tint|pellets|lash lift|tan|botox) (that)? (last|lasts|hold|holds|stay|stays|keep|keeps) ..4 ${span}`,
+    `({product}|filler~|toxin|neurotoxin|injectables|skin booster~|implant~|veneers|bonding|tint|pellets|lash lift|tan|botox) (that)? (last|lasts|hold|holds|stay|stays) ..4 ${span}`,
     `keep~ (you|skin|lips|brows|lashes|wrinkles|lines|hair|teeth) ..2 for ..3 (month~|year~)`,
     `(one|a single|single|just one|each) ..1 ${dosing} ..2 (give~|gives|gave|get~|brings) (you|me|him|her|them) ..3 ${span} (of|free|without)`,
     `(keep~|hold~) (its|their) ..1 (colour|color|shape|volume|lift|effect|firmness|shine) for ..3 ${span}`,

@@ -103,6 +103,8 @@ const editorial =
 export const vouching = lexicon(
   [
     'proven to',
+    `${many} (everywhere|worldwide|around the world|across the (country|world|nation|globe)) (recommend|trust|prescribe|rely on)`,
+    `(top|leading|best) ..1 ${many} ..2 (are (switching|turning)|choose|trust|swear by|rely on|use) ..2 ({product}|{treatment}|our|it|this)`,
     'proved to (help|work|reduce|relieve|improve|increase|boost|treat|support|be ..1 (effective|safe|beneficial|successful|superior|powerful))',
     'proven ..1, (safe|effective|successful|beneficial|safety)',
     '(safe|natural|effective|gentle|fast|easy|simple|powerful) ..1, proven',
@@ -142,6 +144,7 @@ export const vouching = lexicon(
   ],
   [
     ...notYetProof,
+    `${many} ..8 (recommend|trust|prescribe|choose|use) ..4 ${healthyHabit}`,
     '(proven|proved) to ..1 (cause|harm|damage|worsen|be (harmful|dangerous|ineffective|false|wrong|untrue|toxic|fatal|difficult|hard|challenging)|increase the risk|raise the risk|increase ..1 (harm|mortality|deaths))',
     `${healthyHabit} ${being} ..3 (backed|supported|tested|recommended|approved|endorsed)`,
     'tested to (ensure|confirm|verify|check|meet|be|make sure|comply|guarantee|rule out|see)',

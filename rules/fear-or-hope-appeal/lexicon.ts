@@ -47,6 +47,8 @@ export const fear = lexicon([
   '(take~|steal~|rob~|tear~) ..2 (everyone|everything|all) ..1 you love',
   '(take~|tear~) you (away)? from your (family|children|kids|grandchildren|wife|husband|loved ones)',
   '(leave|leaving) your (children|kids|family|wife|husband|baby) (without|alone|behind)',
+  '(heart|breathing) ..1 (may|could|might|will) stop',
+  '(is|are) ..1 (poisoning|killing|rotting|destroying) (you|your)',
   'before it (spreads|kills|takes|strikes|claims|steals|is in your)',
   '(if you do nothing|doing nothing (is|will|could|means)|the cost of (waiting|doing nothing|inaction))',
   "you (can't|cannot) afford (to wait|not to|to delay|to miss|to ignore)",

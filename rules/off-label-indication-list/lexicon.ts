@@ -21,6 +21,7 @@ const conditions =
 export const treats = lexicon(
   [
     `${verb} ..5 ${ill}`,
+    `${verb} (ms|cp|cfs|me|mcas|pots) ..1, ${ill}`,
     `${verb} ..2 ${people} ..1 ${sick} ..4 ${ill}`,
     `(used|prescribed|given|offered|taken) (for|to treat|to help with|against) ..4 ${ill}`,
     `${offer} ..2 (for|from|against|to|of) ..4 ${ill}`,

@@ -71,7 +71,7 @@ export const playedDown = lexicon(
     `(less|no more|no worse|little more|nothing more|milder|gentler|easier|softer) ..2 than (a|an|getting|plucking|having|threading|waxing|testing|pressing|the|your|being|snapping|squeezing) ..3 ${pinprick}`,
     'the worst (of it|of that|thing that can happen|that can happen|that could happen|(you|anyone|most people|most patients|our (clients|patients|members)|they) ..1 (get|gets|feel|feels|notice|notices|expect|report|reports|see|complain of)) (is|was|are|tends to be)',
     '(nothing|trivial|small change|peanuts|small beer) (compared|next|in comparison|beside) (to|with)? ..8 (side effects|pill|pills|drug~|medicine|leaflet|surgery|disease|operation|injection~)',
-    '(only|worst) (side effect|risk|danger|downside) (is|are|you will notice is|we know of is) ..3 (compliment~|smile~|smiling|envy|jealous|jealousy|energy|confidence|happier|happiness|younger|wanting|admirers)',
+    '(only|worst) (side effect|risk|danger|downside) (is|are|you will notice is|we know of is) ..3 (smaller|flatter|slimmer|thinner|fuller|new (clothes|wardrobe|jeans|jeans)|wardrobe|better|bigger|looser|younger|glowing|sleep|compliment~|smile~|smiling|envy|jealous|jealousy|energy|confidence|happier|happiness|younger|wanting|admirers)',
     '(warning~|leaflet|label|small print|fine print|disclaimer~) ..6 (lawyers|a formality)',
     `${harms} ..3 (is|are|were|was) ..2 (barely|hardly|scarcely|almost never|rarely) (noticeable|noticed|felt|there|worth|seen|a bother|reported|perceptible)`,
     `${harms} ..1 you ..2 (hardly|barely|scarcely) (feel|notice)`,

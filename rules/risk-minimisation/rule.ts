@@ -56,6 +56,7 @@ export default defineRule({
   basis: 'judgement',
   context: {
     cited: 'suppress',
+    warning: 'soften',
     adverse: 'keep',
     hedged: 'keep',
     weakModal: 'keep',

@@ -7,7 +7,7 @@ const stars = /(?:[★⭐✭✮]\uFE0F?\s?){3}|\b[45](?:\.\d)?\s?(?:\/\s?5\b|(?:
 /** "Dana, 43", "J.", "Tom R., roofer", "a verified buyer". */
 const who =
   "(?:\\p{Lu}[\\p{L}'’]{0,14}\\.?(?:\\s\\p{Lu}[\\p{L}'’]{0,14}\\.?)?(?:\\s(?:and|&)\\s\\p{Lu}[\\p{L}'’]{1,14})?(?:,\\s?[^.!?\\n]{1,40})?|(?:an? )?(?:\\p{Ll}{2,12} ){0,2}(?:buyer|customer|patient|client|member|user|parent|mother|father|mum|mom|dad|reader|reviewer)[^.!?\\n]{0,30})\\.?\\s*"
-const signature = new RegExp(`[.!?”"’…]\\s?[—–―-]{1,2}\\s?${who}$|[”"’]\\s\\(${who}\\)\\s*$`, 'u')
+const signature = new RegExp(`[.!?”"’…]\\s?[—–―-]{1,2}\\s?${who}$|[”"’]\\s\\(${who}\\)\\s*$|[.!?][”"]\\s${who}$`, 'u')
 /** Longer blocks tell more than one person's story. */
 const short = 400
 /** The same in a block of its own, where the dash may be left out. */
@@ -22,11 +22,11 @@ const attributed =
   /[.!?,…]?[”"’]\s+(?:says|said|writes|wrote|reports|raves) |[”"]\s+\(?(?:an? |one |our )?(?:[\p{L}-]+ ){0,3}(?:buyer|customer|patient|client|member|user|wearer|mother|father|mum|mom|dad|reviewer|subscriber)s?\b[^.!?]{0,40}[.!?)]?\s*$|[”"]\s+(?:(?:hear|read|see) )?(?:more |real |true |actual )?(?:patient |customer |client |member |success )?(?:stories|reviews|results|words|from our)\b/iu
 /** "Lena, 34, …", "Sarah's story:", "This is Bob.", "Jim from Ohio": somebody is presented. */
 const profile =
-  /(?:^|[.!?”"]\s+)(?:(?:Meet|This is|Hear how|See how|How) )?(?:Grandma |Grandpa |Little )?\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:, (?:age |aged )?\d\d\b|[’']s (?:story|journey|result)\b| from \p{Lu}\p{Ll}+(?:, \p{Lu}\w+)? (?:is|was|has|lost|can|got|went|now)\b)|\bThis is \p{Lu}\p{Ll}{2,9}\.|\b(?:see|hear|read) how \p{Lu}\p{Ll}+ (?:did|lost|got|beat|went|dropped|quit)\b/u
+  /(?:^|[.!?”"]\s+)(?:(?:Meet|This is|Hear how|See how|How) )?(?:Grandma |Grandpa |Little )?\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:, (?:age |aged )?\d\d\b|[’']s (?:story|journey|result)\b| from \p{Lu}\p{Ll}+(?:, \p{Lu}\w+)? (?:is|was|has|lost|can|got|went|now)\b)|^\p{Lu}\p{Ll}{2,9} used to\b|\bThis is \p{Lu}\p{Ll}{2,9}\.|\b(?:see|hear|read) how \p{Lu}\p{Ll}+ (?:did|lost|got|beat|went|dropped|quit)\b/u
 
 function isSigned(block: Block, next: Block | undefined): boolean {
   const end = block.text.slice(-80)
-  if (/[—–―-]|\)\s*$/.test(end) && signature.test(end) && !notPeople.test(end)) return true
+  if (/[—–―-]|\)\s*$|[”"]\s\p{Lu}/u.test(end) && signature.test(end) && !notPeople.test(end)) return true
   if (block.text.length < short && (attributed.test(block.text) || profile.test(block.text))) return true
   if (!next || next.role === 'heading' || next.text.length > 60) return false
   if (block.role !== 'quote' && !/^\s?[—–―-]/.test(next.text)) return false

@@ -6,6 +6,9 @@ const third =
   '(treats|relieves|alleviates|eases|reduces|tackles|combats|fights|overcomes|soothes|calms|controls|corrects|improves|lifts|stops|prevents|lowers|restores|minimizes|minimises|smooths|fades|clears|shrinks|melts|burns|lessens|quells|curbs|crushes|silences|dissolves|counters|resolves|lightens|tightens|regrows|stabilizes|stabilises|helps with|gets rid of|protects against|wards off|targets|quiets|regulates|relieved|eased|tackled)'
 const doing =
   '(treating|relieving|alleviating|easing|reducing|tackling|combating|combatting|fighting|overcoming|soothing|calming|controlling|managing|correcting|improving|lifting|preventing|lowering|restoring|minimizing|smoothing|fading|clearing|shrinking|lessening|curbing|stabilizing|stabilising|resolving|healing|breaking free from|addressing)'
+/** Parts that hurt. */
+const sore =
+  '((arthritic|rheumatic|diabetic|asthmatic|psoriatic|neuropathic|inflamed|swollen|aching|achy|sore|stiff|throbbing|restless|varicose|damaged|worn out) (hands|joints|knees|feet|hips|fingers|back|nerves|legs|shoulders|gums|wrists|ankles|elbows|neck|lungs))'
 const ill =
   '({condition}|{symptom}|symptoms|conditions|disorders|mental health (issues|conditions|challenges|disorders|problems|struggles)|difficult cases|treatment resistant ..2 (cases|patients|depression|pain))'
 
@@ -44,7 +47,7 @@ const known =
   '(antihistamine~|antacid~|painkiller~|paracetamol|acetaminophen|ibuprofen|aspirin|fluoride|decongestant~|laxative~|inhaler~|sunscreen~|antibiotic~|vaccine~|flu shot~|flu jab~|antifungal~|antiviral~|statin~|insulin|salicylic acid|benzoyl peroxide|nicotine (replacement|patches|gum)|condom~|moisturiser~|moisturizer~|emollient~|blood pressure (tablets|medicines|medication)|diuretic~|beta blocker~)'
 
 const notAboutTheProduct = [
-  '(sterol~|stanol~|beta glucan) ..8 cholesterol',
+  '(sterol~|stanol~|beta glucan) ..8, cholesterol',
   'occasional ..2 ({condition}|{symptom})',
   '(stops|stop|stopping) (may|might|can|could|taking|using)',
   '(vaccine~|vaccination|handwashing|hand washing|masks|face covering~|hygiene|mosquito net~|repellent) ..8 keep~',
@@ -88,6 +91,7 @@ const notAboutTheProduct = [
   '(group~|class~|classes|service~|charity|teacher~|school~|nurse~|dietitian~|line|helpline|forum|camp) ..2 (help~|let~|allow~|teach~|enable~|give~)',
   '(cancer|tumour|tumor) ..2 with ..3 (surgery|chemotherapy|radiation|radiotherapy|immunotherapy|hormone)',
   '(reminder~|alarm~|diary|diaries|tracker~|label~|packaging|pill box|leaflet~|website|page) ..2 help~ ..6 (remember|understand|find|plan|track)',
+  '(our|these) ..2 (exercises|stretches|tips|leaflet~|guide~|volunteers|groups|classes|advisers|advisors|coaches|physios|physiotherapists|therapists|dietitians|helpers|colleagues|partners|pages|videos|recipes|drugs|medicines|tablets|vaccines|antibiotics) ..4 (treat|relieve|ease|prevent|stop|manage|combat|fight|soothe)',
   '(will|to) (clear|control) ..2 (customs|the air|your browser|your throat|your calendar)',
 ]
 
@@ -113,10 +117,26 @@ export const efficacy = lexicon(
     `${offered} ${where} ..4 (${base}|end|kill|reverse|heal|cure|silence|shorten|undo|shrink|repair) ..4 {condition}`,
     `${offered} ${where} ..4 (${third}|kills|ends|reverses|heals|cures|silences|undoes|shrinks) ..4 ${ill}`,
     `${offered} (${base}|end|fight off|shorten|silence|kill|heal|undo) ..3 {disease}`,
+    `(${third}|${base}) ..1 ${sore}`,
+    `(stopped|ended|relieved|cleared|eased|calmed|lifted) ..3 {condition} (for|in) ..4 (people|users|thousands|hundreds|millions|customers|sufferers|families|sleepers|patients|wearers)`,
+    `send~ ..3 {condition} packing`,
+    `(hold~|keep~|bring~) ..3 {condition} (at (bay|the gate|arm's length)|from (the|your) door|to heel)`,
+    `(watch|see|feel) ..5 {condition} ..1 (close up|heal|shrink|fade|disappear|vanish|go away|lift|melt|melt away|dissolve|clear|drop)`,
+    `{condition} ..1 (loses|lose) (its|their) (hold|grip|power|sting|bite)`,
+    `(puts|put) out (hot flushes|hot flashes|heartburn|inflammation|the burn)`,
+    `keep~ ..3 ${figure} (down|low|steady|normal|in range|under control)`,
+    `(fixes|mends|ends|undoes|defuses|disarms|quells|kills|blocks|shortens|defeats|beats) ..3 {disease}`,
+    `take~ the ({symptom}|{condition}) (out of|from)`,
+    `(keep~|stop~|prevent~) ..3 ({condition}|clots|plaque|tumours|tumors|stones) from ..2 (forming|building|growing|spreading|happening|developing|starting|returning|multiplying|coming|taking hold)`,
+    `(with|after|on|thanks to|using) (our|daily|one|a|this|regular|just) ..7, {condition} ..1 (open|opens|heal|heals|clear|clears|shrink|shrinks|fade|fades|flatten|flattens|close|closes|mend|mends|calm|calms|settle|settles)`,
+    `keep~ (you|your skin|your brain|your heart) ..1 (young|youthful|cancer free|disease free|pain free|symptom free|migraine free)`,
+    '(slow~|halt~|turn~ back|stop~) ..1 (aging|ageing|the aging process|the ageing process|the clock)',
+    `(give~|bring~|restore~|return~) ..4 (movement|speech|sight|hearing|strength|words|memory|sleep|calm|balance) ..2 to ..3 ${folk} (with|who have|living with) ..3 {condition}`,
+    `(restore~|boost~|bring~ back|revive~|renew~) ..2 (fertility|erections|libido|hearing|eyesight|vision|ovarian function|sex drive|sight) ..1 (in|for|to|of) ..2 {people}`,
     // People with a condition, who can do something again.
     `(help~|let~|allow~|enable~|get~|teach~|give~|gets|lets) ..2 ${folk} (with|who have|living with) ..3 {condition} (to)? ${able}`,
-    `(give~|gave|return~|restore~|bring~|brought) ..3 ${folk} (with|who have|living with) ..2 {condition} (their|back|a voice|words|calm|sleep|peace)`,
-    `(give~|gave|return~|restore~|bring~|brought) ..2 (autistic|nonverbal|nonspeaking|paralyzed|paralysed|arthritic|hyperactive|anxious|depressed|colicky) ${folk} (their|back|a voice|words|calm|sleep|peace)`,
+    `(get~|give~|gave|return~|restore~|bring~|brought) ..3 ${folk} (with|who have|living with) ..3 {condition} (their|back|a voice|words|calm|sleep|peace)`,
+    `(give~|gave|return~|restore~|bring~|brought) ..2 (autistic|nonverbal|nonspeaking|paralyzed|paralysed|arthritic|hyperactive|anxious|depressed|colicky|deaf|blind) ${folk} (their|back|a voice|words|calm|sleep|peace)`,
     `(help~|let~|allow~|enable~|get~) ..2 (autistic|nonverbal|paralyzed|paralysed|arthritic|hyperactive|anxious|depressed|colicky|infertile|{condition}) ${folk} (to)? ${able}`,
     `${folk} (with|who have|living with) ..2 {condition} ..1 (start~ to|begin~ to|started|began|can|learn to|suddenly) ..1 ${able} ..6 (after|with|from|thanks|in|within)`,
     `(makes|make) ..2 (detox|withdrawal|quitting|coming off) ..4 (painless|easy|comfortable|effortless|gentle|smooth|a breeze|bearable)`,
@@ -188,6 +208,17 @@ export const answer = lexicon(
 export const single = lexicon([
   '(one|a single|the same|just one) ..1 ({treatment}|headset|scoop|drip|chair|capsule|formula|solution|answer|jar|bottle|spray|device|visit)',
 ])
+
+/** What is sold, in the plural, or a list: "Our copper gloves relieve arthritic hands". */
+export const ours = lexicon(
+  [
+    `(our|these) ..3 (treat|relieve|alleviate|ease|combat|fight|overcome|soothe|stop|prevent|lift|clear|shrink|heal|end|reverse|cure|banish|beat|silence|calm|dissolve|kill|fix) ..3 ({disease}|${sore})`,
+    `${third} ..3, ${ill} ..1, (and|or) ${ill}`,
+    `(stop|end|beat|treat|relieve|ease|fight|banish|erase|prevent|overcome|conquer|lift|calm|soothe|clear|heal|shrink|reverse|silence) ..4 {condition} ..5 (with|using|through) ..1 (our|this|one|a single) ..2 ({product}|{treatment})`,
+    `(our|these) ..3 (relieve|ease|combat|fight|soothe|lift|clear|end|banish|beat|silence|dissolve|kill|erase|crush|zap|conquer) ..3 {symptom}`,
+  ],
+  notAboutTheProduct,
+)
 
 /** Treatments without a place in standard care, used for serious disease by a clinic. */
 export const unorthodox = lexicon(

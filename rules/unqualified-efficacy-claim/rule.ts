@@ -1,6 +1,6 @@
 import { type Article, type ContextPolicy, defineRule, type Hit, type Product } from '../../src/rule.js'
 import { complaintsBefore } from './answers.js'
-import { answer, bodyFunction, efficacy, presupposed, single, unorthodox } from './lexicon.js'
+import { answer, bodyFunction, efficacy, ours, presupposed, single, unorthodox } from './lexicon.js'
 
 /** Classes whose approved use may be stated flatly. */
 const labelled = new Set(['prescription-drug', 'otc-drug', 'biologic', 'device'])
@@ -18,6 +18,22 @@ function isWithinLabel(article: Article, hit: Hit): boolean {
     (product) => product !== undefined && labelled.has(product.class) && hasUse(product, text, article),
   )
 }
+
+const medicines = new Set(['prescription-drug', 'otc-drug', 'biologic'])
+
+/** What is measured in blood or eyes, and goes with the labelled disease. */
+const measured = /\b(?:blood (?:pressure|sugar|glucose)|cholesterol|uric acid|ldl|a1c|triglycerides|eye pressure)\b/i
+
+/** A medicine may say in a few words what it is for; nobody here knows that they go beyond its label. */
+function mayBeLabelled(article: Article, hit: Hit): boolean {
+  const product = article.productOf(hit)
+  const own = product?.class ?? article.assumed.class.value
+  if (own === undefined || !medicines.has(own)) return false
+  const text = hit.block.text.slice(hit.start, hit.end)
+  return product ? measured.test(text) : text.split(/\s+/).length <= 4
+}
+
+const asLabelled = { level: { severity: 'info', reason: 'the label may say so' } } as const
 
 function hasUse(product: Product, text: string, article: Article): boolean {
   const uses = product.approvals
@@ -90,12 +106,15 @@ export default defineRule({
     given: '{actual} takes the effect for granted; say what was measured, and cite it',
     body: '{actual} promises better body function; say what was measured, and cite it',
   },
-  lexicons: [efficacy, unorthodox, answer, single, presupposed, bodyFunction],
-  cues: [answer, single],
+  lexicons: [efficacy, unorthodox, ours, answer, single, presupposed, bodyFunction],
+  cues: [ours, answer, single],
   *check(article) {
-    const passed = (at: Hit) => isWithinLabel(article, at) && { pass: 'the labelled use' }
+    const passed = (at: Hit) =>
+      isWithinLabel(article, at) ? { pass: 'the labelled use' } : mayBeLabelled(article, at) && asLabelled
     for (const at of article.hits(efficacy)) yield { at, message: 'flat', context: cautious, ...passed(at) }
-    for (const at of article.hits(unorthodox)) yield { at, message: 'flat', context: cautious }
+    for (const at of [...article.hits(unorthodox), ...article.hits(ours)]) {
+      yield { at, message: 'flat', context: cautious, ...passed(at) }
+    }
     for (const at of article.hits(answer)) {
       if (complaintsBefore(article, at) > 0) yield { at, message: 'flat', context: { ...cautious, negated: 'keep' } }
     }

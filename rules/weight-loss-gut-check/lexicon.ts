@@ -111,9 +111,12 @@ export const impossible = lexicon(
     `${lose} ..4 ${unit} ..2 (without even trying|effortlessly)`,
     `${lose} ..4 ${fat} ..2 (overnight|in your sleep|around the clock|effortlessly|automatically|instantly|without trying)`,
     `(sweat~|steam~) (off|away|out) ..3 ${fat}`,
+    `(rub~|scrub~|wash~|brush~|roll~|massage~|peel~) (away|off|out) ..4 (fat|cellulite|pounds|flab|inches|love handles)`,
     // Nothing to be done for it.
     `no ${effort} ..1, (and|or)? no ${effort}`,
     `wake~ up ..2 ${slim}`,
+    '(see|watch) ..3 (scale|scales) ..1 (drop|move|fall|plunge|go down|plummet|shrink) ..4 (week|day|days|overnight|every|while|night)',
+    `make~ (everyone|anyone|you|everybody|any body) ..1 ${slim}`,
     `(${slim}|lose weight|slim~ down|get ${slim}|trim~ down|flatten~|step on a kinder scale|kinder scale) ..3 (overnight|in (your|their|my) sleep|while (you|they) (sleep|rest|sit|lie|lounge|watch|relax|snooze|do nothing)|by breakfast|by morning|without ..3 ${effort})`,
     `(overnight|in your sleep|while you sleep|before bed|at night|bedtime) ..8, (${slim}|shed~|lose weight|wake~ up ..2 lighter|scale)`,
     `(eat~|enjoy~|watch tv|snack~|feast~) ..8, (get|stay|be|become|keep) ${slim}`,

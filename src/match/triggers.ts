@@ -82,7 +82,8 @@ const refutation: Trigger = {
       '(not intended|intended) to diagnose',
       '(so called|banned|wrongly|falsely|mistakenly|supposed|supposedly|would be|allegedly|purported|unfounded)',
       'contrary to',
-      '(avoid|distrust|ignore|question|report) ..3 (that|who|which|words|claim~|promise~|seller~|clinic~|product~|website~)',
+      'report (any|a|an|websites|sellers|products|claims|adverts|ads|shops) ..3 (that|who|which)',
+      '(avoid|distrust|ignore|question) ..3 (that|who|which|words|claim~|promise~|seller~|clinic~|product~|website~)',
       '(be|stay|remain|grow) (wary|skeptical|sceptical|cautious|careful|suspicious) (of|about|when|if)',
       'you (may|might|will|can) ..1 (read|hear|see|find|come across|have read|have heard|have seen|have been told|be told)',
       '(nobody|no one|nothing|not something) ..4 (shown|proven|proved|demonstrated|established)',
@@ -282,8 +283,17 @@ const needMoreResearch: Trigger = {
     '(research|study~|trial~|evidence|data|findings|results) ..1 (is|are|was|were|remain~) ..2 (small|short|mixed|limited|weak|poor|conflicting|inconsistent|inconclusive|thin|scarce|preliminary|low quality|uncertain|unclear|lacking)',
     '(results|findings|trials|studies|experts) (differ|disagree|conflict)',
     '(nobody|no one) (knows|has shown|can say)',
+    '(though|although|but) (it|they|this) (will|does|do|can|cannot) not? ..1 (cure|replace|treat|heal|prevent)',
     '(early|preliminary|limited|small|weak|mixed|low quality) (research|evidence|data|study~|trial~|findings) ..2 (may|might|could|hint~|suggest~)',
   ]),
+}
+
+/** A small effect, said after it. */
+const smallEffect: Trigger = {
+  context: 'doublyHedged',
+  scope: 'before',
+  words: 8,
+  lexicon: lexicon(['(a little (better|less|easier|sooner|at|while)|slightly|somewhat|modestly|to a small extent)']),
 }
 
 const weakModal: Trigger = {
@@ -329,6 +339,7 @@ export const triggers: readonly Trigger[] = [
   laterHedge,
   reservation,
   needMoreResearch,
+  smallEffect,
   weakModal,
   attribution,
   booster,

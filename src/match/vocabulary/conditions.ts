@@ -106,7 +106,7 @@ export const diseases: readonly string[] = entries(`
   cold and flu, cold sore~, herpes, genital herpes, shingles, hpv, human papillomavirus, genital wart~, wart~, hiv,
   hiv aids, sexually transmitted (infection~|disease~), sti, stis, std, stds, chlamydia, gonorrhea, gonorrhoea,
   syphilis, lyme disease, chronic lyme, chronic lyme disease, epstein barr, epstein barr virus, mononucleosis,
-  strep throat, strep, sepsis, mrsa, staph infection~, bacterial infection~, viral infection~, fungal infection~,
+  strep throat, strep, food poisoning, sepsis, mrsa, staph infection~, bacterial infection~, viral infection~, fungal infection~,
   yeast infection~, vaginal infection~, bacterial vaginosis, candidiasis, candida, thrush, tuberculosis, malaria,
   ebola, zika, dengue, monkeypox, mpox, measles, chickenpox, whooping cough, rsv, parasite~, parasitic infection~,
   intestinal worms, worm infection~, head lice, scabies, ringworm, athlete's foot, toenail fungus, nail fungus,
@@ -132,7 +132,7 @@ export const diseases: readonly string[] = entries(`
   male infertility, female infertility, low sperm count, recurrent miscarriage~, miscarriage~, endometriosis,
   adenomyosis, polycystic ovary syndrome, pcos, ovarian cyst~, uterine fibroid~, fibroid~, menorrhagia, dysmenorrhea,
   amenorrhea, premature menopause, premature ovarian failure, thin endometrium, asherman syndrome, preeclampsia,
-  mastitis, enlarged prostate, benign prostatic hyperplasia, bph, prostatitis, prostate problem~, varicocele~,
+  mastitis, enlarged prostate~, benign prostatic hyperplasia, bph, prostatitis, prostate problem~, varicocele~,
   pelvic floor (dysfunction|disorder~), pelvic organ prolapse, prolapse, gynecomastia, stress urinary incontinence,
 
   insomnia, chronic insomnia, sleep disorder~, sleep disturbance~, night terrors, sleep paralysis, shift work disorder,
@@ -234,7 +234,7 @@ export const symptoms: readonly string[] = entries(`
   hot flash, hot flashes, hot flush, hot flushes, night sweat~, period pain~, period cramp~, breast tenderness,
   low sex drive, lack of libido, loss of libido, weak erection~, performance anxiety, bladder leak~, bladder leakage,
   urinary urgency, frequent urination, poor vision, blurry vision, blurred vision, red eyes, tired eyes,
-  ringing in the ears, muscle loss, hormone fluctuation~, aging, ageing, aging process, ageing process,
+  dryness, ringing in the ears, muscle loss, hormone fluctuation~, aging, ageing, aging process, ageing process,
   biological aging, hair fall
 `)
 
