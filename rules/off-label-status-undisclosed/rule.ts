@@ -10,6 +10,9 @@ interface Use {
 /** Classes whose brands have approvals of their own: Ozempic and Wegovy differ. */
 const medicines = new Set(['prescription-drug', 'biologic', 'otc-drug'])
 
+/** Classes of which a product without any approval is sold as if it had one. */
+const never: ReadonlySet<string> = new Set(['biologic', 'unapproved-drug'])
+
 /** Whether the page offers the product: its subject or one of that family; any, when no product stands out. */
 function isOffered({ subject, assumed }: Article, product: Product): boolean {
   if (!subject) return !assumed.register.byDefault
@@ -29,6 +32,7 @@ function useOf(article: Article, claim: Claim): Use | undefined {
   if (own === 'compounded-drug') return { claim, product, fact: fact?.mark === 'unverified' ? undefined : fact }
   if (label && label.within.length > 0 && label.outside.length === 0) return undefined
   if (own === 'off-label-drug') return { claim, product, fact: fact ?? { mark: 'unverified' } }
+  if (never.has(own ?? '') && label?.none) return { claim, product, fact }
   const sure = medicines.has(product.class) && label !== undefined && label.mark !== 'unverified'
   return sure && label.outside.length > 0 ? { claim, product, fact } : undefined
 }

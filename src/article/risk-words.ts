@@ -124,6 +124,7 @@ export const generic = lexicon(
     '(take|takes|took|taking|run|runs) ..1 risk~',
     'not without ..2 risk~ of (losing|missing)',
     'none of (the|these|those) (risk~|side effects)',
+    '(not (a single|one)|never (a|an|one)|nobody has had) ..2 (side effect~|adverse (event~|effect~|reaction~)|complication~|reaction~|injury|problem)',
   ],
 )
 

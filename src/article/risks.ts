@@ -58,9 +58,13 @@ export function findRisks(input: DisclosureInput): readonly Disclosure[] {
     if (found.has(sentence)) continue
     const product = productOf(hit, input)
     const named = namesProduct(hit, input)
-    const foreign = isForeign(product, input.subject) || (!told && others.has(sentence))
+    const foreign =
+      isForeign(product, input.subject) ||
+      (!told && others.has(sentence)) ||
+      standsUnderRival(hit.block, input.sectionOf(hit.block))
     const quality = ((): Quality => {
       if (small.has(sentence) && base !== 'specific') return 'minimised'
+      if (atWorst.test(hit.block.text.slice(sentence.start, sentence.end))) return 'minimised'
       if (foreign && !named) return 'comparator'
       return !told && !named && diseases.has(sentence) ? 'disease' : base
     })()
@@ -112,6 +116,20 @@ const isDenied = (contexts: ReadonlySet<Context>): boolean =>
 
 const isForeign = (product: Product | undefined, subject: Product | undefined): boolean =>
   product !== undefined && product !== subject && product.family !== subject?.family
+
+/** What is told as all that can happen is told to reassure. */
+const atWorst = /\b(?:the worst (?:you|anyone|anybody|that|thing|part|we)\b|nothing (?:more|worse) than\b|at worst\b)/i
+
+const rivalHeading =
+  /\b(?:why (?:not|settle|people are (?:leaving|ditching|switching))|vs\.?|versus|compared (?:to|with)|instead of|what (?:pills|drugs|surgery) (?:do|cost)|the (?:old|usual|other) (?:way|options?))\b/i
+const rivalColumn =
+  /\b(?:others?|them|traditional|conventional|ordinary|typical|competitors?|big pharma|prescription|drugs?|pills?|painkillers?|nsaids?|ibuprofen|naproxen|statins?|opioids?|surgery|antidepressants?|ssris?|benzos?|finasteride|minoxidil)\b/i
+
+/** A section or a column that is about what the product is to replace. */
+function standsUnderRival({ header, kind }: Block, section: Section): boolean {
+  if (kind === 'cell') return header?.row !== undefined && rivalColumn.test(header.column ?? '')
+  return section.heading !== undefined && rivalHeading.test(section.heading.text)
+}
 
 let effectMatcher: Matcher | undefined
 

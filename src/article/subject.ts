@@ -6,7 +6,7 @@ import { firstFrom } from './ranges.js'
 
 /** Words before a name that make it the thing compared with. */
 const COMPARED =
-  /\b(unlike|than|beats|instead of|rather than|replac\w+|ditch\w*|switch\w* from|alternatives? to|(compare[ds]?|similar) (to|with)|nature's|traditional|conventional|standard|(antidepressants?|drugs?|medications?|medicines?|pills?),? (like|such as|including))\s+(\w+\s+){0,2}$/i
+  /\b(unlike|than|beats|instead of|rather than|replac\w+|ditch\w*|switch\w* from|alternatives? to|inside|version of|(compare[ds]?|similar|identical|equivalent) (to|with)|same (\w+ ){1,3}(as|in)|found in|nature's|traditional|conventional|standard|(antidepressants?|drugs?|medications?|medicines?|pills?),? (like|such as|including))\s+(?:[\w'’]+\s+){0,2}(?:\w+[®™]{0,2}(?:,| and| or|\/)\s+){0,2}$/i
 
 interface Score {
   readonly product: Product
@@ -96,12 +96,13 @@ function lendBareNames(scores: ReadonlyMap<string, Score>, mentions: readonly Pr
   for (const score of all) {
     const { id, family } = score.product
     if (family === undefined) continue
-    const names = mentions.filter(({ product }) => product.id === id).map(({ name }) => bare(name))
+    const own = mentions.filter((mention) => mention.product.id === id && !isCompared(mention))
+    const names = own.map(({ name }) => bare(name))
     const form = all.find(
       (other) =>
         other.product.family === family &&
         other.product.id !== id &&
-        (other.prominent || other.named * 4 >= score.named) &&
+        (other.prominent || other.named * 4 >= score.named || isCompounded(other.product, score.product)) &&
         other.named > 0 &&
         names.every((name) => contains(namesOf(other.product.id), name)),
     )
@@ -113,6 +114,10 @@ function lendBareNames(scores: ReadonlyMap<string, Score>, mentions: readonly Pr
   }
   return all
 }
+
+/** Who sells a compounded copy says so once, and then uses the bare name. */
+const isCompounded = (form: Product, base: Product): boolean =>
+  form.class === 'compounded-drug' && base.class === 'prescription-drug'
 
 const bare = (name: string): string =>
   name
