@@ -4,6 +4,8 @@ import type { Article, Hit } from '../../src/rule.js'
 
 /** Words of a sentence before the answer that may still be no more than a complaint. */
 const short = 12
+/** A longer sentence is no complaint with its answer. */
+const long = 80
 
 const advice =
   /\b(?:doctors?|gps?|pharmacists?|physicians?|nurses?|midwi\w+|dentists?|vets?|specialists?|antibiotics?|surgery|vaccines?|do not|don['’]t|should|may not|cannot|not always)\b/i
@@ -11,7 +13,7 @@ const advice =
 /** Conditions that the complaint before a hit names: before a colon or a dash, or in short sentences before. */
 export function complaintsBefore(article: Article, { block, start, end }: Hit): number {
   const own = article.sentenceOf({ block, start, end })
-  if (advice.test(block.text.slice(own.start, own.end))) return 0
+  if (own.last - own.first > long || advice.test(block.text.slice(own.start, own.end))) return 0
   const before = block.text.slice(own.start, start)
   const colon = Math.max(before.lastIndexOf(':'), before.lastIndexOf('—'), before.lastIndexOf('–'))
   if (colon > 0) return article.conditionsIn(block, own.start, own.start + colon).length

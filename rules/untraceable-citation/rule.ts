@@ -16,7 +16,10 @@ function withFigure(
 function figuresOf(article: Article): ReadonlyMap<Block, readonly TextRange[]> {
   const figures = new Map<Block, TextRange[]>()
   for (const figure of article.statistics) {
-    if (figure.role === 'outcome') figures.set(figure.block, [...(figures.get(figure.block) ?? []), figure])
+    if (figure.role !== 'outcome') continue
+    const known = figures.get(figure.block)
+    if (known) known.push(figure)
+    else figures.set(figure.block, [figure])
   }
   return figures
 }
