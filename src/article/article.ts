@@ -29,6 +29,7 @@ import { readPage } from './page.js'
 import { findProducts, productAt, productNamed, subjectOf } from './products.js'
 import { findQuantities } from './quantities.js'
 import { allIn, byBlock, firstIn, lastIn } from './ranges.js'
+import { findReferences } from './references.js'
 import { refutations } from './refutation.js'
 import { assessSafety } from './safety.js'
 import { findSections } from './sections.js'
@@ -60,10 +61,11 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
   const sections = lazy(() => findSections(blocks))
   const hitsByLexicon = lazy(() => matcher.searchAll(blocks))
   const all = (lexicon: Lexicon): readonly Hit[] => hitsByLexicon().get(lexicon) ?? noHits
-  const citations = lazy(() => findCitations(prose, sections().sections))
+  const references = lazy(() => findReferences(blocks, sections().sections))
+  const citations = lazy(() => findCitations(prose, references()))
   const quantities = lazy(() => findQuantities(blocks))
   const statistics = lazy(() =>
-    findStatistics(prose, quantities(), citations(), sections().sections).filter(({ block }) => !block.partial),
+    findStatistics(prose, quantities(), citations(), references()).filter(({ block }) => !block.partial),
   )
   const known = { allow: settings.allow, extra: settings.products }
   const products = lazy(() => findProducts(blocks, known))

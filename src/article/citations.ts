@@ -1,12 +1,12 @@
 // Everything on a page that points at evidence, and whether a reader can follow it.
 
 import { perText } from '../prose/texts.js'
-import type { Block, Citation, CitationKind, Prose, Section } from '../types.js'
+import type { Block, Citation, CitationKind, Prose } from '../types.js'
 import { authorityOf } from './authority.js'
 import { type Cues, cuesIn } from './cues.js'
 import { findNamedSources } from './named-sources.js'
 import { before, matchAt, sentenceIndexAt } from './read.js'
-import { entryAuthority, findReferences, type References } from './references.js'
+import { entryAuthority, type References } from './references.js'
 
 /**
  * Finds the citations of a page.
@@ -15,8 +15,7 @@ import { entryAuthority, findReferences, type References } from './references.js
  *   out. `resolves` is false for markers without an entry, author-year references that no entry names, and sources
  *   that are only named.
  */
-export function findCitations(prose: Prose, sections: readonly Section[]): readonly Citation[] {
-  const references = findReferences(prose.blocks, sections)
+export function findCitations(prose: Prose, references: References): readonly Citation[] {
   const found: Citation[] = []
   for (const block of prose.blocks) {
     const place = { block, cues: cuesIn(block), references }

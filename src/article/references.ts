@@ -21,16 +21,8 @@ export interface References {
   footnote(label: string): Block | undefined
 }
 
-const known = new WeakMap<readonly Block[], References>()
-
 /** Finds the entries under headings such as "References", bracketed entries without a heading, and footnotes. */
 export function findReferences(blocks: readonly Block[], sections: readonly Section[]): References {
-  const references = known.get(blocks) ?? read(blocks, sections)
-  known.set(blocks, references)
-  return references
-}
-
-function read(blocks: readonly Block[], sections: readonly Section[]): References {
   const entries = listedEntries(sections)
   if (entries.length === 0) entries.push(...blocks.filter(isBracketedEntry))
   const footnotes = new Map<string, Block>()

@@ -1,7 +1,7 @@
 // Which numbers make a claim, which sentences appeal to evidence, and what supports them.
 
 import { perText } from '../prose/texts.js'
-import type { Block, Citation, Prose, Quantity, Section, Sentence, Statistic } from '../types.js'
+import type { Block, Citation, Prose, Quantity, Sentence, Statistic } from '../types.js'
 import {
   ANIMALS,
   BENEFITS,
@@ -25,7 +25,7 @@ import { cuesIn } from './cues.js'
 import { findAppeals } from './evidence.js'
 import { MULTIPLES, PEOPLE } from './number-words.js'
 import { sentenceIndexAt, tokenAfter } from './read.js'
-import { findReferences } from './references.js'
+import type { References } from './references.js'
 import { supportFinder } from './support.js'
 
 type Role = Statistic['role']
@@ -61,9 +61,8 @@ export function findStatistics(
   prose: Prose,
   quantities: readonly Quantity[],
   citations: readonly Citation[],
-  sections: readonly Section[],
+  references: References,
 ): readonly Statistic[] {
-  const references = findReferences(prose.blocks, sections)
   const supportOf = supportFinder(prose.blocks, citations, references.count > 0)
   const statistics: Statistic[] = []
   const add = (block: Block, start: number, end: number, role: Role): void => {

@@ -2,6 +2,7 @@
 
 import { findCitations } from '../../src/article/citations.js'
 import { findQuantities } from '../../src/article/quantities.js'
+import { findReferences } from '../../src/article/references.js'
 import { findSections } from '../../src/article/sections.js'
 import { findStatistics } from '../../src/article/statistics.js'
 import { buildProse, parseMarkdown } from '../../src/prose/index.js'
@@ -10,9 +11,10 @@ import type { TextRange } from '../../src/types.js'
 export function factsOf(source: string) {
   const prose = buildProse(parseMarkdown(source), source)
   const { sections, sectionOf } = findSections(prose.blocks)
-  const citations = findCitations(prose, sections)
+  const references = findReferences(prose.blocks, sections)
+  const citations = findCitations(prose, references)
   const quantities = findQuantities(prose.blocks)
-  const statistics = findStatistics(prose, quantities, citations, sections)
+  const statistics = findStatistics(prose, quantities, citations, references)
   return { prose, sections, sectionOf, citations, quantities, statistics }
 }
 
