@@ -44,6 +44,10 @@ const ages = '(year~|decade~|centuries|century|generation~|millennia)'
 /** Safe without limits, no side effects, no risk. */
 export const safety = lexicon(
   [
+    "(take|use|drink|eat|have|wear|apply) ..2 as (much|many|often) ..1 as you (like|want|please|wish|need) ..1, (for as long|there is no|it cannot|it can't|you cannot|you can't|without|no)",
+    '(nobody|no one|not one person|not a single person) (has|had)? ..1 ever ..1 (overdosed|overdose~|died|been harmed|been hurt|got addicted|been addicted) (on|from|by|with|to|because of)',
+    '(no|zero|not the slightest) (chance|possibility|prospect) of ..1 (rejection|reaction~|harm|complication~|infection|side effect~|bleeding|scarring|overdose|dependence|addiction|damage)',
+    'nothing (to|you need to|you have to) (fear|worry about) ..1 (from|about|in|with) (the|our|this|a) ..1 (procedure|injection~|treatment|infusion~|surgery|operation|drops|device|implant~|cells|needle~)',
     '(completely|totally|perfectly|100 %|100 percent|entirely|absolutely|utterly|fully|inherently|always|extremely|incredibly|naturally|proven|clinically|guaranteed|remarkably|exceptionally) (safe|harmless|risk free)',
     `(no|zero|without any|without|free of|free from|devoid of|with no|with zero|none of the|absent) (known|harmful|serious|negative|adverse|unwanted|nasty|unpleasant|dangerous|harsh|significant|real|reported|any|the usual|typical|damaging)? ${effects}`,
     '(no|zero) ..1 (side|adverse) effects',
@@ -55,6 +59,8 @@ export const safety = lexicon(
     '(harmless|non toxic and safe)',
     "(cannot|can't|won't|will not|could not|never) (hurt|harm) (you|your|anyone|anybody)",
     'nothing to lose',
+    'nothing (can|could|will) go wrong',
+    '(have|has|had|with) no ..1 (downside~|drawback~|danger~)',
     '(only|just|all|nothing but) ..3 (vitamins|water|herbs|plants|light|food|nature) ..5, what (could|can) ..1 go wrong',
     "(cannot|can't|will not|won't|never) cause ..3 (harm|side effects|damage|burns|reactions)",
     'without a (whisper|hint|trace|shred|speck|scrap) of (risk|danger|harm|a side effect)',

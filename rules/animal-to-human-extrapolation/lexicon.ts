@@ -20,6 +20,7 @@ const paradigm =
 /** A change in a laboratory measure, told of the product. */
 export const paradigmChange = lexicon(
   [
+    '(find~|found|show~|shown|prove~|discover~|seeing|learn~) ..2 that ..3 (kill~|destroy~|shrink~|starve~|wipe~ out) ..2 (cancer|tumour|tumor|leukemia|leukaemia|malignant) cells',
     `${change} ..8 ${paradigm}`,
     '(spines|dendrites|synapses) ..10, (grow~ back|grown back|regrow~|regrown|sprout~ (again|anew|back)|re emerge~)',
     '(trigger~|stimulate~|boost~|raise~|increase~|spark~|unleash~|switch~ on|promote~) ..3 (nerve growth factor|ngf|neurotrophins)',
@@ -55,10 +56,13 @@ export const neverInPeople = lexicon(
 /** A finding with its species or dish. */
 export const inAnimals = lexicon(
   [
+    `(in the (lab|laboratory)|in lab (tests|studies)|under the microscope|in a (lab|petri) dish|in ${dish}) ..4, (made|make~|shrank|shrunk|shrink~|kill~|regrew|regrow~|wiped out|destroyed|reversed|restored|doubled|repaired|grew)`,
     `(in|on|with|of) ..1 ${animal} ..8, ${change}`,
     `(fed|given|injected|fed in|dripped) (to|into) ..2 ${animal} ..6, ${change}`,
     `in ${dish} ..8, ${change}`,
     `${change} ..8 in ..2 (${animal}|${dish}|the lab|the laboratory)`,
+    `(turn~|made|make~|kept|gave|let) ..2 ${animal} ..2 (young|younger|thin|lean|slim|smart|smarter|strong|live longer|walk|see|hear|immortal)`,
+    `${change} ..4 ${animal} ..6 (will|can|does|do)`,
     `${model} ${report} ..2 ${show}`,
     `(lab|laboratory|cell) (study|studies|experiment~|research|model~) ..2 ${show}`,
     `${report} (in|on|with) ..1 (${animal}|${dish}) ..2 ${show}`,

@@ -63,7 +63,7 @@ export const registration = lexicon([
   `${registered} ..5 ${site} ..10, ${inference} ..6 ${comfort}`,
   `${registered} ..3, ${inference} ..6 ${comfort}`,
   `${site} ..2 ${registered} ..3, ${inference} ..6 ${comfort}`,
-  `(registered|listed) (with|by|at) (the)? ..1 ${agency} ..3, ${inference} ..6 ${comfort}`,
+  `(registered|listed|inspected|audited|licensed) (with|by|at) (the)? ..1 ${agency} ..3, ${inference} ..6 ${comfort}`,
   `${registered} ..3, (so|which means|that means) ..6 ${comfort}`,
   `(registered|listed|posted) (on|with|in|by) ..2 (clinicaltrials.gov|nih|(the)? government) ..4, ${inference} ..6 ${comfort}`,
   `(registered|listed) ..2 clinical trial~ ..4, ${inference} ..6 ${comfort}`,

@@ -14,6 +14,8 @@ const start =
 /** Leave prescribed care: any wording for throwing away, coming off, skipping or replacing it. */
 export const leave = lexicon(
   [
+    `(throw~|threw|thrown|toss~|ditch~|chuck~|leave~|left|put~|give~ up|gave up|get~ rid of|hand~ back|send~ back|return~|retire~|burn~|dump~) ..3 (oxygen|oxygen (tank~|concentrator~|cylinder~|bottle~)|wheelchair~|walking (frame~|stick~)|crutches|walkers|canes|hearing aids) ..1 (away|out|behind|aside|in the (bin|trash|cupboard|closet|garage)|at our door|for good|after ..3 ({treatment}|{product}))`,
+    '(throw~|threw|toss~|ditch~|chuck~|get~ rid of|dump~|burn~) (away|out)? (his|her|their|your|my|the|those) ..1 (oxygen|oxygen (tank~|concentrator~|cylinder~)|wheelchair~|walking (frame~|stick~)|crutches|walker|walkers|cane|canes)',
     `${discard} ${some}? ${some}? ..1 ${anyCare}`,
     `(kiss|wave) ..3 ${anyCare} ..1 goodbye`,
     `(leave|leaves|left|put) ..4 (${anyCare}|${minor}) (behind|in the past)`,
@@ -44,7 +46,7 @@ export const leave = lexicon(
     `(never|no longer have to|never have to) ..1 (need|take|use|touch|depend on|rely on|see|visit) ..3 (${prescribed}|a doctor|your doctor|doctors|a psychiatrist) ..1 again`,
     `(ignore|disregard|stop listening to|don't listen to|do not listen to|don't trust|do not trust|stop trusting|forget what|never mind what|defy|fire) ..3 ${doctors}`,
     "(don't|do not|never|refuse to) vaccinate",
-    '(avoid|reject|resist|dodge|run from|stay away from) ..3 (chemo|chemotherapy|radiation|vaccines|vaccinations|vaccination|the jab|statins|antidepressants|psychiatric medication~|conventional (medicine|treatment~))',
+    '(avoid|reject|resist|refuse|decline|dodge|run from|stay away from) ..3 (chemo|chemotherapy|radiation|vaccines|vaccinations|vaccination|the jab|statins|antidepressants|psychiatric medication~|conventional (medicine|treatment~))',
     `(leave|leaves|left|put) (the|your|those|these|their) ${anyCare} ..5 (behind|in the past)`,
     `(cancel|call off|postpone|put off|hold off on|delay) (the|your|that|any) ..1 (consultation|appointment|referral|${procedure}|ivf|scan|${doctors}) ..1, (and|until|first) ..3 (give|gave|try|tried|drink|take)`,
     `before (you|your|the|any|a|agreeing to|booking|surgery|anyone|anybody) ..8, give (us|this|these|our|the|your (body|back|knees|hair|skin)|{product}|{treatment}) ..3 (week~|month~|days|go|chance|fortnight)`,
@@ -59,6 +61,7 @@ export const leave = lexicon(
     `(spare~|save~) (you|them|her|him) ..3 ${procedure}`,
     '(put|puts|lay|lays) (the|that|your) (scalpel|knife|needle|prescription pad) (away|down)',
     `(help~|get~|take~|ease~|wean~) ..2 ({people}|kids|children|patients|them) off ..3 ${prescribed}`,
+    '(lay|put|set) down (the|your) (insulin|needle|syringe|pills|inhaler|medication|meds)',
     'let (your|the|that|those) ..2 (prescription~|script|repeat~) (lapse|expire|run out)',
     `${prescribed} (can|may|will) (stay|be left) ..1 (at home|behind|unopened|unfilled)`,
   ],

@@ -9,6 +9,9 @@ const complaint =
 /** Hope held out to people who have little left. */
 export const hope = lexicon(
   [
+    'nothing (more|left|else|further) ..5, (we|our team|here) ..3 (otherwise|differ|disagree|there is|can|still|begin|start|say|refuse)',
+    '(say|says|said|told) ..4 nothing (more|left|else|further) ..5 . we (say|disagree|refuse|differ|beg)',
+    'nothing (more|left|else|further) ..4 . we (disagree|say|beg to differ|refuse|differ)',
     '(glimmer|ray|beacon|spark|glimpse|flicker|lifeline) of ..2 hope',
     '(new|renewed|fresh|real|genuine|restored|newfound) ..2 hope',
     '(provide~|offer~|bring~|give~|restore~|deliver~|renew~|hold~ out) ..3 hope',
@@ -27,6 +30,9 @@ export const hope = lexicon(
 
 /** What will happen to those who do not buy. */
 export const fear = lexicon([
+  "(every|each) (day|week|month|year) (without|untreated|unprotected|of (waiting|delay|inaction)) ..6 (never|cannot|can't|won't|lost|gone|closer|worse)",
+  "(hair|bone|muscle|cartilage|hearing|sight|memory|collagen|time|years|nights|skin|youth|neurons) (that)? ..1 you ..1 (never|cannot|can't|won't|will not) ..2 (get|win|grow|have|bring) ..1 back",
+  '(give~|gives) (the|your) (disease|illness|cancer|pain|condition|enemy) a head start',
   "before (it is|it's|it was|it gets|it becomes) too late",
   "(don't|do not|never|why) wait ..1 (until|till) (it is|it's) too late",
   `(don't|do not|never|won't|stop) (let|letting) ${complaint} ..3 ${taker}`,
@@ -39,7 +45,7 @@ export const fear = lexicon([
   '(your|the) (family|children|kids|loved ones|partner|spouse|husband|wife) ..1 (deserve~|need~|miss~) (you|the old you|a healthy|the real you)',
   "(before|don't wait for|do not wait for|until|will) (the|your) (next|first|second|big) (one|stroke|heart attack|attack|seizure|fall|fracture|clot|episode|scare|diagnosis)",
   "(don't|do not|why) wait for (the|your|a) (stroke|heart attack|diagnosis|fall|fracture|tumor|tumour|clot|scan|worst)",
-  "(next|first) (stroke|heart attack|fall|clot|seizure|attack) ..2 (will not wait|won't wait|could be (your last|the last|fatal)|takes you|kills)",
+  "(next|first) (stroke|heart attack|fall|clot|seizure|attack) ..2 (will not wait|won't wait|(could|may|might|will) be (your last|the last|fatal)|takes you|kills)",
   '(first|only) (symptom|sign|warning) ..2 (could|may|might|is often|will) ..1 be ..1 (last|death|fatal)',
   'will you ..2 be (there|around|alive) (to|when|for|at) ..3 (walk|see|meet|hold|dance|watch|daughter|son|grandchild~|wedding|graduation|birthday)',
   '(cancer|disease|plaque|tumor~|tumour~|damage|dementia|mold|parasites|toxins) (is|are|may be|could be) ..2 (growing|spreading|building|hiding|eating|brewing|multiplying) ..2 (in|inside|through) (you|your)',
@@ -58,6 +64,12 @@ export const fear = lexicon([
 /** Little is left, or little time. */
 export const pressure = lexicon(
   [
+    '(supply|supplies|stock|stocks|availability|spots|places) (is|are) ..1 (tightening|shrinking|dwindling|disappearing|drying up|thinning)',
+    '(close|closing|pause|pausing|shut|shutting|cap|capping|stop) (the|our)? (waitlist|waiting list|list|enrollment|enrolment|intake|doors|books|new orders|sign ups) ..3 (any time|any (day|moment|minute)|at any|without (notice|warning)|soon|tonight|shortly)',
+    '(summer|beach season|swimsuit season|bikini season|wedding season|the holidays|your wedding|new year|the new year|christmas|spring break) is ..3 (weeks away|days away|months away|weeks off|days off|around the corner)',
+    '(before|until) (it|this|the price|this price|the offer|the deal|your price|your discount) ..1 (goes|is gone|disappears|vanishes|expires|changes|jumps)',
+    '(take|accept|admit|onboard) only ..3 (patients|clients|members|people|cases) (a|per|each|every) (day|week|month)',
+    '(take|accept|admit|onboard) (two|three|four|five|six|seven|eight|nine|ten|twelve|a handful of) new (patients|clients|members) (a|per|each|every) (day|week|month)',
     '(only|just) ..3 (spot~|place~|slot~|seat~|opening~|appointment~|bottle~|box|boxes|unit~|kit~|vial~|pack~|jar~|session~) ..2 (left|remain|remaining|available|open)',
     '(spot~|place~|slot~|seat~|bottle~|supply|supplies|stock|availability|openings) (is|are) ..2 (limited|filling|going|running (out|low)|selling|disappearing|almost gone|scarce)',
     '(limited|few) ..1 (spots|slots|seats|openings|time offer|time only|time deal|quantities|time discount|time price)',
@@ -76,6 +88,7 @@ export const pressure = lexicon(
     "(never|won't|will not) ..3 (this|such a) (price|offer|deal|low) again",
   ],
   [
+    '(supply|supplies|stock|availability) (is|are) ..3 (pharmacist|pharmacy|brand|doctor)',
     'last chance (to|for) ..2 (comment|vote|reply|appeal|respond)',
     "(don't|do not) (delay|hesitate|wait any longer|wait another (day|minute)|miss out) ..3 (to (ask|seek|call (911|999|112|your doctor)|tell|contact|get medical|report|see a doctor|speak)|seeking|calling|getting (help|medical)|medical|dose~|your (next|second|vaccine))",
     "(don't|do not) miss (your|a|this|any) ..2 (dose~|appointment~|pill~|tablet~|visit|check up|screening)",

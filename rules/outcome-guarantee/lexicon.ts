@@ -5,6 +5,8 @@ const service =
 
 export const guarantee = lexicon(
   [
+    '(everyone|everybody) (responds|improves|benefits|regrows|recovers|succeeds|heals|gets (results|better|relief)|sees (results|a difference|improvement))',
+    '(every|each|every single) (patient|client|user|customer|member|wearer|person|one of our {people}) (responds|improves|benefits|recovers|succeeds|heals|regrows|gets (results|better|relief)|sees (results|a difference|improvement))',
     'guaranteed',
     "(guarantee|guarantees|guaranteeing) ..4 ({result}|cure~|you will|you'll|that you|that it|that your|success|it works|to work|to help|better|{condition}|{symptom})",
     '({result}|success|weight loss) guarantee',
@@ -28,6 +30,7 @@ export const guarantee = lexicon(
     '(every|each) (one of our)? ..1 {people} ..5 (younger|better|thinner|slimmer|pain free|happy|happier|relief|results|healed|transformed|satisfied|delighted|free of)',
     `every single {people} ..8 (sleep~|recover~|lose~|improve~|respond~|feel~|heal~|walk~|succeed~|benefit~)`,
     '(certain|sure|confident|assured) of ..2 (relief|results|regrowth|success|a cure|recovery|improvement|healing|weight loss)',
+    '(all|every one) of? our (clients|patients|members|users|customers|women|men) (do|did|does|have|are|get there|will)',
     '(has|have) (never|yet to) ..1 (failed|fail|let|disappointed|disappoint)',
     '(we|i) (guarantee|promise|swear) (it|this|that) (.|or|with|in)',
     "(that is|that's|it is|it's) (a|our) (promise|guarantee)",
@@ -49,6 +52,7 @@ export const guarantee = lexicon(
     '(worked|works|helped|helps) (for)? (every one|each one|each and every one|all) of (our|us|them|you)',
   ],
   [
+    '(everyone|everybody|patient|user|person) (responds|benefits|heals|recovers|improves) (in|at|differently|well when|from (clean|exercise|sleep))',
     `guarantee~ ..3 ${service}`,
     `${service} ..4, guarantee~`,
     '(cost~|fee~|charge~|staff|friendly|clean|surprises|contract~|commitment) ..4, guarantee~',
@@ -85,6 +89,9 @@ const attained =
 /** Money back if the body does not do as promised. The refund is no service here, so its words are no exception. */
 export const refunded = lexicon(
   [
+    `${attained} ..8, or you (get|have|claim) (every|each|your last) ..1 (cent|penny|dollar|pound|euro) ..1 back`,
+    "(you will|you'll) ..6, or you get (every|each) (cent|penny|dollar|pound|euro) back",
+    "(if|unless|when) ..4 (isn't|is not|aren't|are not|hasn't|has not|haven't) ..2 (gone|better|cleared|clear|calmer|quieter|pain free|thicker|over|lower|healed|lifted) ..8, (refund~|money back|your money|every (cent|penny)|pay nothing)",
     `${attained} ..8, or ..2 ((get|have|claim)? your money ..1 back|money back|(a|your) (full)? refund|(we|we'll|we will) ..2 (refund|return|give you back|pay you)|you (pay nothing|do not pay|don't pay|owe nothing)|(it is|it's|the next one is|your next ..1 is) free)`,
     `(refund~|money back|pay nothing) ..3 if (you|your|it) ..1 (do not|don't|does not|doesn't|are not|aren't|is not|isn't|have not|haven't) ..2 ${attained}`,
     '(baby|pregnancy|weight loss|hair|regrowth|quit|smoke free|sleep|pain free|cure|slimming|results|smooth skin) guarantee',

@@ -47,6 +47,7 @@ const known =
   '(antihistamine~|antacid~|painkiller~|paracetamol|acetaminophen|ibuprofen|aspirin|fluoride|decongestant~|laxative~|inhaler~|sunscreen~|antibiotic~|vaccine~|flu shot~|flu jab~|antifungal~|antiviral~|statin~|insulin|salicylic acid|benzoyl peroxide|nicotine (replacement|patches|gum)|condom~|moisturiser~|moisturizer~|emollient~|blood pressure (tablets|medicines|medication)|diuretic~|beta blocker~)'
 
 const notAboutTheProduct = [
+  '(chemotherapy|chemo|radiotherapy|radiation|immunotherapy|white blood cells|white cells|immune cells|antibodies) ..8 (kill~|fight~|attack~|destroy~)',
   '(sterol~|stanol~|beta glucan) ..8, cholesterol',
   'occasional ..2 ({condition}|{symptom})',
   '(stops|stop|stopping) (may|might|can|could|taking|using)',
@@ -98,6 +99,8 @@ const notAboutTheProduct = [
 /** Treats, relieves, is effective: flat indicative about a condition. */
 export const efficacy = lexicon(
   [
+    '(protect~|shield~|guard~) ..1 (the|your) (brain|heart|liver|kidneys|eyes|joints|lungs|nerves|bones|skin) (from|against) ..2 {condition}',
+    "(almost|hardly|virtually|practically|next to|nearly) (nothing|anything|a condition|a disease|an illness|no (condition|disease|illness|complaint)) ..5 (cannot|can't|could not|doesn't|does not|won't|will not) ..1 (help|treat|heal|improve|fix|cure|touch|ease)",
     `${third} ..4 ${ill}`,
     `({treatment}|{product}|they|which|that|these|proven to|shown to|able to|works to|work to|working to|will|really|naturally|effectively|safely|clinically proven to|guaranteed to|and|helps|help|helped|helping|helps to|help to|helps you|help you|helping you|can|let you|lets you) ${base} ..4 ${ill}`,
     `(offer~|provide~|deliver~|bring~|give~|find~|get|experience|enjoy) ..5 (relief|freedom|respite|healing|remission|recovery) ..2 (from|for|to|of|with) ..5 (${ill}|severe|chronic|individual~|patient~|people|those|sufferer~|you|men|women|anyone)`,
@@ -133,6 +136,9 @@ export const efficacy = lexicon(
     '(slow~|halt~|turn~ back|stop~) ..1 (aging|ageing|the aging process|the ageing process|the clock)',
     `(give~|bring~|restore~|return~) ..4 (movement|speech|sight|hearing|strength|words|memory|sleep|calm|balance) ..2 to ..3 ${folk} (with|who have|living with) ..3 {condition}`,
     `(restore~|boost~|bring~ back|revive~|renew~) ..2 (fertility|erections|libido|hearing|eyesight|vision|ovarian function|sex drive|sight) ..1 (in|for|to|of) ..2 {people}`,
+    `(skip|dodge|escape|sidestep) ..3 {disease} ..3 (this|next|all) (winter|season|year|spring|summer|school)`,
+    `(break~|loosen~) (the|its) (grip|hold|chains|cycle|spell) of ..3 ({condition}|{symptom}|cravings|addiction)`,
+    '(heal~|cure~|fix~|repair~|restore~|rebuild~) (your|the) ..1 (thyroid|pancreas|adrenals|adrenal glands|nerves|lungs|brain|hormones|eyes|ears|prostate|ovaries|womb|metabolism|nervous system|microbiome)',
     // People with a condition, who can do something again.
     `(help~|let~|allow~|enable~|get~|teach~|give~|gets|lets) ..2 ${folk} (with|who have|living with) ..3 {condition} (to)? ${able}`,
     `(get~|give~|gave|return~|restore~|bring~|brought) ..3 ${folk} (with|who have|living with) ..3 {condition} (their|back|a voice|words|calm|sleep|peace)`,

@@ -24,13 +24,15 @@ const medicines = new Set(['prescription-drug', 'otc-drug', 'biologic'])
 /** What is measured in blood or eyes, and goes with the labelled disease. */
 const measured = /\b(?:blood (?:pressure|sugar|glucose)|cholesterol|uric acid|ldl|a1c|triglycerides|eye pressure)\b/i
 
+const plain = /^(?:can |may )?(?:helps?|reduces?|lowers?|controls?|relieves?|eases?|treats?|prevents?|stops?)\b/i
+
 /** A medicine may say in a few words what it is for; nobody here knows that they go beyond its label. */
 function mayBeLabelled(article: Article, hit: Hit): boolean {
   const product = article.productOf(hit)
   const own = product?.class ?? article.assumed.class.value
   if (own === undefined || !medicines.has(own)) return false
   const text = hit.block.text.slice(hit.start, hit.end)
-  return product ? measured.test(text) : text.split(/\s+/).length <= 4
+  return product ? measured.test(text) : plain.test(text) && text.split(/\s+/).length <= 4
 }
 
 const asLabelled = { level: { severity: 'info', reason: 'the label may say so' } } as const

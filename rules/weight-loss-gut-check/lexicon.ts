@@ -7,7 +7,8 @@ const fat =
   '(weight|fat|fats|body fat|belly fat|stubborn fat|excess fat|unwanted fat|visceral fat|body weight|pounds|pound|lbs|lb|kilos|kilo|kg|kilograms|inches|stone|flab|waist|waistline|belly|tummy|love handles|dress sizes|excess pounds|unwanted pounds|excess weight|muffin top|belly bulge|saddlebags|thighs|hips|a size|two sizes|dress size|jeans size|belt notch~)'
 
 /** What a body becomes. */
-const slim = '(thinner|slimmer|leaner|skinny|skinnier|slim|svelte|trimmer|lighter on the scale)'
+const slim =
+  '(thinner|slimmer|leaner|skinny|skinnier|slim|svelte|trimmer|(a|two|three) (size|sizes) smaller|lighter on the scale)'
 
 const place = '(fat|hips|belly|waist|thighs|bottom|middle|love handles|belly fat|body fat)'
 const foods =
@@ -66,6 +67,7 @@ export const amount = lexicon(
 /** The rest of the list: no effort, for good, blocked, for everyone, from outside, by night. */
 export const impossible = lexicon(
   [
+    '(without|no|forget|skip) ..1 (dieting|diets|diet) ..2, ..1 (counting|calorie counting|counting calories|weighing) ..5, (gym|exercise|exercising|workouts|working out|running|sweat|sweating)',
     `(without|no|zero|minus|forget|ditch|never) ..2 ${effort} ..8, (${lose} ..3 ${fat}|(weight|fat) loss|slimmer)`,
     `(${lose} ..4 ${fat}|(weight|fat) loss) ..6, (without|no|zero|minus|forget|even without|and never|instead of) ..3 ${effort}`,
     `(eat~|enjoy~|indulge~|consume~|feast~) ..3 (anything|whatever|everything|as much as|all the|all your|what you (want|like|love)|your favorite|your favourite|pizza|burgers|junk food|cake|chocolate) ..10, (${lose} ..2 ${fat}|${lose}|lose~|weight loss|slim~|drop~|shed~)`,
@@ -115,6 +117,7 @@ export const impossible = lexicon(
     // Nothing to be done for it.
     `no ${effort} ..1, (and|or)? no ${effort}`,
     `wake~ up ..2 ${slim}`,
+    `(no|without) ${effort} (needed|required|necessary|at all|whatsoever)`,
     '(see|watch) ..3 (scale|scales) ..1 (drop|move|fall|plunge|go down|plummet|shrink) ..4 (week|day|days|overnight|every|while|night)',
     `make~ (everyone|anyone|you|everybody|any body) ..1 ${slim}`,
     `(${slim}|lose weight|slim~ down|get ${slim}|trim~ down|flatten~|step on a kinder scale|kinder scale) ..3 (overnight|in (your|their|my) sleep|while (you|they) (sleep|rest|sit|lie|lounge|watch|relax|snooze|do nothing)|by breakfast|by morning|without ..3 ${effort})`,

@@ -4,9 +4,13 @@ import { slimRows } from '../facts/slim.js'
 import type { Block, Product, ProductMention, Sentence, TextRange } from '../types.js'
 import { firstFrom } from './ranges.js'
 
+const NAMES = "(?:[\\w'’]+\\s+){0,2}"
 /** Words before a name that make it the thing compared with. */
-const COMPARED =
-  /\b(unlike|than|beats|instead of|rather than|replac\w+|ditch\w*|switch\w* from|alternatives? to|inside|version of|(compare[ds]?|similar|identical|equivalent) (to|with)|same (\w+ ){1,3}(as|in)|found in|nature's|traditional|conventional|standard|(antidepressants?|drugs?|medications?|medicines?|pills?),? (like|such as|including))\s+(?:[\w'’]+\s+){0,2}(?:\w+[®™]{0,2}(?:,| and| or|\/)\s+){0,2}$/i
+const COMPARED = new RegExp(
+  // "Unlike Prozac, ketamine …": the comma ends the comparison; "identical to Ozempic, Wegovy" goes on.
+  `\\b(?:(?:unlike|than|beats|instead of|rather than)\\s+${NAMES}(?:\\w+[®™]{0,2}(?: and| or|\\/)\\s+){0,2}|(?:replac\\w+|ditch\\w*|switch\\w* from|alternatives? to|inside|version of|(?:compare[ds]?|similar|identical|equivalent) (?:to|with)|same (?:\\w+ ){1,3}(?:as|in)|found in|nature's|traditional|conventional|standard|(?:antidepressants?|drugs?|medications?|medicines?|pills?),? (?:like|such as|including))\\s+${NAMES}(?:\\w+[®™]{0,2}(?:,| and| or|\\/)\\s+){0,2})$`,
+  'i',
+)
 
 interface Score {
   readonly product: Product
