@@ -1,5 +1,7 @@
 // Names a finding by what it says, so that it keeps its name when text around it changes.
 
+import { perString } from '../prose/texts.js'
+
 /** Two 32-bit FNV-1a hashes (Fowler, Noll, Vo) with different starts, as 16 hex digits. Not for security. */
 function hash(text: string): string {
   let [one, two] = [0x811c9dc5, 0x050c5d1f]
@@ -20,16 +22,13 @@ const normal = (text: string): string => {
   return folded.toLowerCase().trim()
 }
 
+const nameOf = perString((sentence) => hash(normal(sentence)))
+
 /** Makes fingerprints for one page: the same rule, words and sentence a second time get another one. */
 export function createFingerprints(): (ruleId: string, actual: string, sentence: string) => string {
   const seen = new Map<string, number>()
-  // A long sentence with many findings is read once.
-  const sentences = new Map<string, string>()
   return (ruleId, actual, sentence) => {
-    const known = sentences.get(sentence)
-    const name = known ?? hash(normal(sentence))
-    if (known === undefined) sentences.set(sentence, name)
-    const key = `${ruleId}\n${normal(actual)}\n${name}`
+    const key = `${ruleId}\n${normal(actual)}\n${nameOf(sentence)}`
     const occurrence = (seen.get(key) ?? 0) + 1
     seen.set(key, occurrence)
     return hash(`${key}\n${occurrence}`)

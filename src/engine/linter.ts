@@ -22,12 +22,13 @@ import type { Article, Diagnostic, Lexicon, Prose, Report } from '../types.js'
 import { createFingerprints } from './fingerprint.js'
 import { PassList } from './let-pass.js'
 import { byPlace, type Merged, merge } from './merge.js'
+import { Notes } from './note.js'
 import { dutiesUnknown, otherLanguage, unreadPage } from './own.js'
 import { pageProblems } from './page.js'
 import { preparePartials } from './partials.js'
 import { createLocator } from './place.js'
 import { reportOf } from './report.js'
-import { type Draft, manual, resolve } from './resolve.js'
+import { type Draft, manual, type ResolveInput, resolve } from './resolve.js'
 import { suppress } from './suppress.js'
 
 export interface FileOptions {
@@ -82,6 +83,7 @@ export function createEngine(config: Config, registry: Registry): Linter {
   )
 
   const names = productNames(config, registry)
+  const notes = new Notes()
   const articleOf = (prose: Prose, settings: Settings) => createArticle({ prose, settings, matcher, benefits })
 
   const report = (prose: Prose, settings: Settings, { path, partial, letPass }: FileOptions): Report => {
@@ -89,7 +91,8 @@ export function createEngine(config: Config, registry: Registry): Linter {
     const locate = createLocator(prose.source)
     const asked = partial ? rules.filter(({ basis }) => basis !== 'omission') : rules
     const passed = letPass ? new PassList(locate) : undefined
-    const drafts = draftsOf(article, asked, settings, locate, allowed.get(settings.allow), passed)
+    const input = { article, settings, locate, notes: notes.of(article) }
+    const drafts = draftsOf(input, asked, allowed.get(settings.allow), passed)
     const diagnostics = identify(merge(drafts), article, ids)
     const { kept, suppressed, own } = suppress(diagnostics, prose, {
       rules: ids,
@@ -153,14 +156,12 @@ export const compileTables = (rules: readonly AnyRule[]): Tables =>
   prepare(builtInLexicons(rules), vocabulariesWith(productPatterns({})))
 
 function draftsOf(
-  article: Article,
+  input: ResolveInput,
   rules: readonly AnyRule[],
-  settings: Settings,
-  locate: ReturnType<typeof createLocator>,
   allow: Lexicon | undefined,
   passed: PassList | undefined,
 ): readonly Draft[] {
-  const input = { article, settings, locate, notes: new Map<AnyRule, string>() }
+  const { article, settings } = input
   const names = allow ? article.hits(allow) : []
   const drafts: Draft[] = []
   for (const rule of rules) {

@@ -4,11 +4,21 @@ import { printStandard, standardFor } from '../facts/standards.js'
 import type { AnyRule, Finding } from '../rule.js'
 import type { Article, FactBasis, FactMark } from '../types.js'
 
-/** Notes made so far: most findings of a rule share one. */
-export type Notes = Map<AnyRule, string>
+/** Notes made so far: most findings of a rule share one, on many pages. */
+export class Notes {
+  private readonly byScope = new Map<string, Map<AnyRule, string>>()
+
+  /** Those for pages with the same law, class and product. */
+  of({ subject, assumed }: Article): Map<AnyRule, string> {
+    const scope = [assumed.jurisdiction.value, assumed.class.value, subject?.id].join()
+    const known = this.byScope.get(scope) ?? new Map<AnyRule, string>()
+    this.byScope.set(scope, known)
+    return known
+  }
+}
 
 /** Labelled lines: Why, Standard, To keep it, Shape, and Facts when the finding rests on one. */
-export function noteOf(finding: Finding, rule: AnyRule, article: Article, notes: Notes): string {
+export function noteOf(finding: Finding, rule: AnyRule, article: Article, notes: Map<AnyRule, string>): string {
   const { detail, shape, fact } = finding
   if (detail !== undefined || shape !== undefined || fact) return makeNote(finding, rule, article)
   const known = notes.get(rule)

@@ -3,7 +3,7 @@
 import type { Settings } from '../config/types.js'
 import type { AnyRule, Finding } from '../rule.js'
 import type { Article, Diagnostic, FactBasis, Place, Severity, Span, TextRange } from '../types.js'
-import { type Notes, noteOf } from './note.js'
+import { noteOf } from './note.js'
 import { unknownPart } from './partials.js'
 import { judge, type Verdict } from './policy.js'
 
@@ -29,7 +29,8 @@ export interface ResolveInput {
   readonly article: Article
   readonly settings: Settings
   readonly locate: (span: Span) => Place
-  readonly notes: Notes
+  /** Notes made so far for pages like this one. */
+  readonly notes: Map<AnyRule, string>
 }
 
 /** Address of the page of a rule. */
