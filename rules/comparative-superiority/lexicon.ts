@@ -18,6 +18,7 @@ const better = '(faster|deeper|better|sooner|quicker|further|cleaner|safer|gentl
 
 const exceptions = [
   'on top of',
+  'unlike ..8, (has to|have to|need~ to|must|should|cannot|do not|does not)',
   // What people do for themselves.
   '(smoking|exercise|exercising|walking|sleep|sleeping|losing ..2 weight|eating (less|more|well|vegetables|fibre|fiber)|a healthy diet|a good diet|physical activity|being active|rest) (do~|did|work~|help~|is|are) ..3 than',
   '(reach~|enter~) the (blood|bloodstream) (faster|sooner|quicker)',
@@ -42,6 +43,9 @@ const exceptions = [
 /** More effective, faster or safer than another treatment. */
 export const superiority = lexicon(
   [
+    `unlike ..3 ({product}|{comparator}|${effort}) ..4, (there is|there's|it has|our ..2 has|has|have|with|you get)? ..1 no ..1 (grogginess|hangover|dependence|dependency|crash|jitters|needle~|frozen|fog|comedown|side effects|downtime|withdrawal|weight gain|scar~|prescription|nausea|pain|numbness)`,
+    '(2x|3x|4x|5x|10x|2 x|3 x|5 x|twice|double|triple|three times) the (density|thickness|fullness|growth|speed|strength|rate|length|clarity|results) of ..2 ({comparator}|{product}|{treatment}|any|other|leading|the leading)',
+    '(gentler|kinder|milder|stronger|smoother|cleaner|purer|safer|easier) ..4 than ..2 (big name|brand name|name brand|famous|leading|well known|store bought|high street|pharmacy|supermarket|the big) ..1 (brand~|pen~|shot~|injection~|product~|pill~|drug~|cream~|name~|version~|alternative~)',
     `(more|far more|much more|even more|significantly more) (effective|efficient|powerful|potent|successful|reliable|effectively|powerfully|bioavailable|absorbable|accurate|natural) ${than} ..2 ${rival}`,
     `(more accurate|more sensitive|more precise|more reliable|more accurately|earlier|better|faster|sooner|sharper) ${than} ..2 ${tests}`,
     `as (accurate|precise|reliable|sensitive|good) as ..3 ${tests}`,

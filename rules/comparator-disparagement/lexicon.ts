@@ -27,6 +27,7 @@ const exceptions = [
 /** Runs down other care in words that no measurement carries. */
 export const smear = lexicon(
   [
+    `(only|just|merely|simply) (hide~|mask~|cover~ up|paper~ over|numb~|dull~|bury|buries) ..2 (pain|symptom~|problem~|issue~|feelings|signals|you)`,
     // Masks, never heals.
     `${care} ..4 (mask|masks|masking|masked|cover up|covers up|covering up|numb|numbs|numbing|paper over|papers over|patch over|sweep|sweeps|bury|buries|silence the symptoms) ..4 (symptom~|pain|problem~|issue~|feeling~|emotion~|cause~|what|discomfort|hurt|signs|mind|you|under the rug|alarm)`,
     '(instead of|rather than|not|stop|without|tired of) ..3 (mask|masking|cover up|covering up|numbing|numb|papering over) ..3 (symptom~|pain|problem~|issue~|feeling~|emotion~)',

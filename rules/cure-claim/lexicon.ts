@@ -27,6 +27,8 @@ const exceptions = [
   '(smallpox|polio|measles|malaria) ..3 (eradicated|eliminated)',
   '(eliminate~|eradicate~|end~) ..4 (stigma|waiting|wait times|paperwork|barrier~|guesswork|disparit~|disparity~|middleman|copay~|shame|hassle|stress of)',
   'heal~ from (surgery|the procedure|an operation|a break)',
+  // What was seen in a dish is a question of another rule.
+  '(in the (lab|laboratory)|in vitro|in a dish|petri dish~|test tube~|in cell culture) ..6, (kill~|destroy~|shrink~|starve~)',
   '(soap|bleach|disinfectant~|alcohol|heat|heating|cooking|boiling|sunlight|chlorine|uv|surface~|hand~|laundry|sanitizer|sanitiser) ..5 (kill~|destroy~|dissolve~)',
   '(kill~|destroy~) ..4 (virus~|viruses|coronavirus|parasite~) ..3 (surface~|hand~|water|meat|fish|food|laundry|outside the body|in the air|worktop~)',
   'no more ..1 (than|pain than|waiting|paperwork|awkward|needles|appointments)',

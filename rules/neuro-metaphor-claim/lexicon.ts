@@ -6,6 +6,8 @@ const verbs =
 /** The brain as a machine that a product rewires, resets or repairs. */
 export const metaphor = lexicon(
   [
+    '(reset|resets|reboot~|restore~|return~|bring~|brought) ..4 to (factory|default|original) settings',
+    '(reboot~|reformat~|defrag~|debug~) ..2 (immune system|nervous system|metabolism|hormones|body|mind)',
     `${verbs} ..6 {brain}`,
     `${verbs} ..4 (circuit~|circuitry|wiring|tracks|software|hard drive|operating system|thermostat|alarm system|fuse box|switchboard) (of|for|behind|that run|that runs) ..3 (fear|worry|stress|pain|mood~|anxiety|emotion~|thought~|craving~|habit~|addiction|trauma|hunger|sleep|panic|sadness)`,
     `(rewire~|reprogram~|reboot~|deprogram~) ..2 (fear|anxiety|trauma|pain|stress|habit~|craving~|emotions|mood|yourself|your (thoughts|reactions|emotions|mood|sleep)|how you (think|feel|sleep|eat|react))`,
@@ -31,6 +33,8 @@ export const metaphor = lexicon(
     '(hit~|press~|push~) ..2 (reset|reboot) ..2 (on|for|in)? ..1 {brain}',
   ],
   [
+    '(app|device|monitor|pump|phone|tablet|meter|watch|button|restart|router|software|machine|unit|hearing aid~|account) ..8, (factory|default|original) settings',
+    '(factory|default|original) settings ..3 (hold|press|button|menu|app|by|via)',
     '(reset|restart|reboot|unlock|recharge|upgrade|fix) ..2 (password~|phone~|account|device|app|router|computer|browser|code|tablet|headset|battery|wifi|wi fi|internet)',
     '(brain|mind|nerve) (scanner~|scan~|imaging|monitor~|clinic~|centre|center|stimulator~|implant~)',
     '(surgery|surgeon~|surgical|surgically|suture~|microsurgery|graft~|torn|severed|cut|injured|damaged ulnar) ..6 (repair~|reconnect~|fix~) ..4 nerve~',

@@ -8,6 +8,9 @@ const forGood =
 
 export const permanence = lexicon(
   [
+    "(is|are|it's|they're|that's|he's|she's|here|'re) back ..1 (for good|forever|for life)",
+    '(avoid|avoids|escape|skip|spare~|dodge~|prevent~) ..4 (surgery|operation~|replacement|transplant~|relapse|medication|dialysis) ..1 (for life|forever|for good)',
+    '(weight|pounds|kilos|inches|fat|stones) (stay~|stays|will stay|keeps) (off|away|gone)',
     `(permanently|forever|irreversibly|lastingly) ${change}`,
     `${change} ..7 ${forGood}`,
     '(say|wave|kiss) (goodbye|farewell) ..6 (for good|forever|for ever|once and for all|permanently)',
@@ -49,6 +52,8 @@ export const permanence = lexicon(
     '({condition}|{symptom}) ..1 (is|are) (over|history|finished|ended) ..1, (full stop|period|end of story|for good|for ever)',
   ],
   [
+    '(weight|pounds|kilos) (stay~|stays) off ..3 (half|some|many|most|a third|few|percent|longer|only)',
+    '(help~|keep~|sure|so that|if|until|whether) ..3 (weight|pounds|kilos) stay~',
     'permanent (makeup|make up|tattoo|teeth|tooth|licence|license|resident~|residence|address|home|record|staff|contract|job|position|marker|disability|crown|filling|magnet~|press|exhibition|vacancy|link|hair color|hair dye)',
     'turn~ ..4 (blue|grey|gray|yellow|brown|black|orange|purple|dark) ..2 (for good|permanently|forever|for life)',
     '(permanent|permanently|irreversible|lifelong) ..3 (damage|blindness|scar~|harm|loss|injury|disability~|disability|paralysis|numbness|condition|disease|illness|side effect~|complication~|discoloration|deafness|infertility|death)',

@@ -63,6 +63,9 @@ const exceptions = [
 /** Speed of effect. */
 export const onset = lexicon(
   [
+    '(silent|quiet|gone|calm|still|vanish~|stop~|disappear~|melt~|lift~|fade~) ..1 (after|from|with) (your|the|a|just one|just the) ..1 first (dose|shot|injection|session|infusion|capsule|lozenge|drip|puff|sip|patch|treatment|visit|gummy)',
+    '(feel|feels|felt|notice|unclench~|relax~|unwind~) ..6 (minutes|seconds) after (the|your) first (drop|drops|sip|dose|capsule|gummy|puff|spray|lozenge|cup|shot|patch)',
+    '(minutes|seconds) after (the|your) first (drop|drops|sip|dose|capsule|gummy|puff|spray|lozenge|cup|shot|patch) ..1, you ..1 (feel|relax|unwind|sleep|notice|drift|unclench)',
     `(rapid|fast|quick|speedy|lightning fast|express|swift) ..2 ${helped}`,
     `(rapid|fast|quick) acting`,
     `(rapid|fast|quick|speedy) (relief|results|recovery|remission|antidepressant)`,
