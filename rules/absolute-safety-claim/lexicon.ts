@@ -59,6 +59,7 @@ export const safety = lexicon(
     '(harmless|non toxic and safe)',
     "(cannot|can't|won't|will not|could not|never) (hurt|harm) (you|your|anyone|anybody)",
     'nothing to lose',
+    'impossible to (misuse|abuse|get wrong|harm)',
     'nothing (can|could|will) go wrong',
     '(have|has|had|with) no ..1 (downside~|drawback~|danger~)',
     '(only|just|all|nothing but) ..3 (vitamins|water|herbs|plants|light|food|nature) ..5, what (could|can) ..1 go wrong',

@@ -29,7 +29,7 @@ export const leave = lexicon(
     `(stop|quit|drop|abandon|give up|gave up|put down|put away|put aside|dismiss|lose) ${owned} ..2 ${prescribed}`,
     '(stop|quit) (injecting|medicating|popping pills)',
     `(skip|skips|skipped|skipping|forgo|forego|do without|go without|live without|forget|forget about) ..3 ${anyCare}`,
-    `(cancel|call off) ${owned} ..1 (${procedure}|${doctors})`,
+    `(cancel|call off) (${owned}|that|those) ..1 (${procedure}|${doctors})`,
     `no more (daily|prescription|harsh|expensive|toxic|dangerous|weekly|costly)? (${prescribed}|${procedure}|drugs|therapy|vaccines|jabs|doctors|doctor)`,
     `no (cpap|chemo|chemotherapy|insulin|medication~|meds|pills|statins|inhalers|antidepressants) ..1, (ever|forever|ever again|again)`,
     `all the ..1 (chemo|chemotherapy|medicine|medication|therapy|insulin|vaccine|doctor) ..1 (you|your) ..3 need~`,

@@ -81,6 +81,7 @@ export const mechanism = lexicon(
     '(tell~|order~) ..1 (stress|pain|inflammation|cravings|hunger|anxiety|fear|itch) to (stand|stop|leave|go|switch|calm|quiet|back)',
     '(train~|teach~|prime~|arm~) ..3 (immune cells|immune system|t cells|white cells|killer cells) to ..1 (hunt|attack|kill|find|destroy|eat|fight)',
     '(draw~|pull~|suck~|wick~|lift~) ..2 (inflammation|pain|acid|swelling|infection|fever|congestion) (out|from|away) ..4 (joint~|body|tissue~|muscle~|skin|chest|head|back|knee~|gums|foot|feet|blood)',
+    '(cleanse~|purge~|rid~|clear~|free~|empty~|scrub~|drain~) ..4 of ..2 (toxins|heavy metals|metals|mercury|parasites|mold|plaque|poisons|chemicals|impurities)',
     'energy ..1 (come|comes|coming|floods|flooding|rushes|rushing|pours) ..1 back',
     '(tell~|show~|teach~|remind~|train~|trick~) ..3 (body|cells|skin|brain|immune system|metabolism|follicles|pancreas|liver) ..1 (to|how to) (burn|build|make|heal|repair|grow|produce|release|ignore|forget|stop|work|behave|act|regenerate|fight|kill)',
     '(seal~|plug~|patch~|mend~) ..2 (leaky|leaking|porous|inflamed) ..1 (gut|bowel|barrier|lining|vessels)',

@@ -79,6 +79,7 @@ export const playedDown = lexicon(
     `(gentle|easy|kind|mild) on (the|your) (body|system|stomach|gut|liver) ..8, (skip|no|without|hardly|barely|never|side effects|none of) ..3 (${harms}|${upset})`,
     `(apart from|aside from|except for|besides|beyond|other than) (a (little|bit of|touch of|spot of|hint of|tad of)|some mild|some|mild|slight|the odd|passing|brief) ..2 ${upset}`,
     `(is|are) ..1 as bad as it (gets|will get)`,
+    `any ${upset} (is|are|will be|tends to be) ..3 (mild|brief|over|minor|fleeting|slight|nothing|short lived|gone|gentle)`,
     `a (touch|hint|tad|whisper|smidge|spot|flicker) of ..1 ${upset} ..3 (is|at|and|for|before|maybe|perhaps|that)`,
     '(hardly anyone|hardly anybody|almost no one|almost nobody|scarcely anyone|virtually no one) ..2 (react~|notice~|complain~|has|feels|reports|gets|stops|suffers|minds)',
     '(hardly|barely|scarcely) (anything|a thing) to (feel|notice|report|fear|mention)',

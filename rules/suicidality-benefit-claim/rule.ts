@@ -18,7 +18,7 @@ const benefit = lexicon(
     '(give~|gave|find~|found) ..4 (reason|will|wish) to (live|go on|stay|be here)',
     '(help~|save~|rescue~|pull~|bring~|lift~) ..2 suicidal (patients|people|teens|veterans|children|adults)',
     `${crisis} ..2, and ..1 (soothes|soothe|calms|calm|stops|stop|ends|end|eases|ease|quiets|quiet|lifts|lift) them`,
-    `${crisis} ..3, (our|this|these|one|the) ..6 (answer|lifeline|relief|lifesaving|life saving|rescue|way out|solution|breakthrough|hope)`,
+    `${crisis} ..3, (our|this|these|one|the|a|an) ..6 (answer|lifeline|relief|lifesaving|life saving|rescue|way out|solution|breakthrough|hope)`,
     '(make~|makes) (those|these|such|the dark|dark|the darkest) thoughts ..1 (go away|disappear|vanish|stop|fade|quiet)',
     '(infusion|dose|session|drip|treatment|capsule) ..2 (give~|gives|gave) (you|me|him|her|them) (tomorrow|a tomorrow|(a|the|your) (reason|will) to live|your life) back',
     `${crisis} ..5 (disappear~|vanish~|fade~|lift~|stopped|resolve~|subside~|melt~|drop~|gone|relief|decrease~|went away)`,

@@ -82,6 +82,12 @@ export const effect = lexicon(
     `(stopped|ended|relieved|cleared|eased|calmed) ..3 ${ill} (for|in) ..4 (people|users|thousands|hundreds|millions|customers|sufferers|families)`,
     `(keep~|stop~|prevent~) ..3 (${ill}|${debris}|clots|plaque|tumours|tumors|cells|stones) from ..2 (forming|building|growing|spreading|happening|developing|starting|returning|settling|multiplying|becoming|coming|taking hold)`,
     '(thin~|thins) (the|your) blood',
+    `say no to ${ill}`,
+    `(knock~|take~|kick~) the (wind|fight|sting|life|fire|legs) out of ..3 ${ill}`,
+    `${ill} ..2 (becomes|become|turns into|fades into) ..2 (memory|history|past|old news)`,
+    `(turn~) ${ill} ..3 (around|off|back)`,
+    `${ill} (flakes|flake|melts|drains|slips|washes) (away|off) ..2 (with|in|under|thanks)`,
+    `(absorb~|soak~ up|draw~ out|draw~|rinse~|straighten~|outsmart~|disarm~|defuse~) ..3 ${ill}`,
     '(reading~|numbers|levels|scores|sugars) ..2 (fall~|fell|drop~|return~|come~ (back|down)|settle~|go back) ..2 (to|into) ..1 (normal|healthy range)',
     `(skip|dodge|escape|sidestep) ..3 {disease} ..3 (this|next|all) (winter|season|year|spring|summer|school)`,
     `(break~|loosen~) (the|its) (grip|hold|chains|cycle|spell) of ..3 (${ill}|${dependence}|cravings|addiction)`,
@@ -163,7 +169,7 @@ export const defence = lexicon(
 /** Nouns that make the product a treatment: "a natural remedy for gout", "arthritis relief". */
 export const treatment = lexicon(
   [
-    `(remedy|remedies|cure~|relief|antidote~|weapon~|defense|defence|protection|healer|painkiller|pain reliever|ally|secret weapon|in the fight) (for|against|to|from|of) ..3 (${ill}|${germ})`,
+    `(remedy|remedies|cure~|relief|antidote~|fix|hack|shortcut|match|weapon~|defense|defence|protection|healer|painkiller|pain reliever|ally|secret weapon|in the fight) (for|against|to|from|of) ..3 (${ill}|${germ})`,
     `${praise} ..2 (treatment~|therapy|therapies|medicine~|answer|solution~|alternative~|support|aid|prevention|preventative|preventive|protocol|option~|approach~|program~|programme~|strategy|way out of|aid~) (for|against|to|of|in) ..3 (${ill}|${germ})`,
     `(${ill}|blood pressure|cholesterol|blood sugar) (relief|remedy|remedies|fighter~|fighting|buster~|busting|killer~|killing|formula~|protocol~|cure~|reliever~|defense|defence|destroyer|rescue|soother|healer|reversal|preventer|eliminator|tincture~|tea|support)`,
     `(for|in|at|by|of|include~|including|towards|with|against) ..2 ${acting} ..4 (${ill}|${germ}|${measure})`,
@@ -282,6 +288,9 @@ export const listed = lexicon(
 
 /** Three diseases in a row; a claim after the name of a product: "Peppermint: asthma, autism, fever". */
 export const series = lexicon([`{disease} ..1, ${ill} ..1, ${ill}`], exceptions)
+
+/** A disease, whatever is said of it. */
+export const mention = lexicon(['{disease}'], exceptions)
 
 /** A disease put to the reader in a question, before the offer: "Got shingles? Our lotion …". */
 export const asked = lexicon(

@@ -39,6 +39,24 @@ export function isAnsweredByOffer(article: Article, hit: Hit): boolean {
   return (named || offer.test(answer) || coined.test(answer)) && !advice.test(answer)
 }
 
+const selling =
+  /\b(?:our|capsules?|gumm(?:y|ies)|drops|tinctures?|teas?|oils?|tonics?|blends?|formula|syrups?|powders?|sprays?|softgels?|tablets?|pellets|extracts?|balms?|soaps?|elixirs?|shots?|chews|herbs?|lozenges?|patch(?:es)?|complex|juice|bread|honey|mushrooms?|serum|cream)\b/i
+
+/** Words of advice, of doubt, of study, of goods that suit a diet: the disease is not what the product acts on. */
+const besides =
+  /\b(?:not|no|never|nor|neither|without|if|unless|whether|when|may|might|could|should|must|avoid|ask|tell|doctors?|gps?|physicians?|pharmacists?|dietitians?|nurses?|clinic|before|risks?|warnings?|cautions?|precautions?|interact\w*|allerg\w*|side effects?|linked|associated|caus\w+|worsen\w*|trigger\w*|stud(?:y|ies)|trials?|evidence|research\w*|donat\w*|charit\w+|awareness|foundation|fundrais\w*|suitable|diagnos\w+|signs?|symptoms of|people with|patients|sufferers of|common|deficien\w*|normal|healthy|maintain\w*|fda|regulat\w*|agency|claim\w*|said|told|court|lawsuit|settle\w*|medicines?|medications?|drugs?|vaccin\w*|screening|blog|guide|read|learn|articles?|page|chapter|contains?|free from|free of|gluten|lactose|coeliac|celiac|history|century|traditional\w*|awards?|season|leads? to|results? in|untreated|hospital|recipes?|diet)\b|n['’]t\b|\?/i
+
+/** The sentence speaks of goods and names a disease, in words that no pattern foresaw. */
+export function isSoldBeside(article: Article, hit: Hit): boolean {
+  const { block } = hit
+  if (block.role === 'heading' || block.kind === 'meta') return false
+  const sentence = article.sentenceOf(hit)
+  const text = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))
+  const sells =
+    selling.test(text) || coined.test(text) || article.productsIn(block, sentence.start, sentence.end).length > 0
+  return sells && !besides.test(text)
+}
+
 /** "Ear candles clear …": long enough to be no "its" or "this". */
 export const followsPlural = ({ block, first }: Hit): boolean =>
   /...[a-rt-z]s$/.test(block.tokens[first - 1]?.norm ?? '')

@@ -7,14 +7,24 @@ import {
   effect,
   kept,
   listed,
+  mention,
   modal,
   property,
   series,
   substitute,
   treatment,
 } from './lexicon.js'
-import { followsName, followsPlural, isAnsweredByOffer, isDenied, isUnderRisk, standsFirst } from './place.js'
+import {
+  followsName,
+  followsPlural,
+  isAnsweredByOffer,
+  isDenied,
+  isSoldBeside,
+  isUnderRisk,
+  standsFirst,
+} from './place.js'
 import { informs, isAboutFood, isFoodPage } from './scope.js'
+import { namedUses } from './uses.js'
 
 /** What a page that informs may say of a study, and of what is not sure. */
 const balanced: ContextPolicy = {
@@ -60,9 +70,24 @@ export default defineRule({
   messages: {
     claim: '{actual} says that {product} acts on a disease; delete it, or speak of a normal function of the body',
     property: '{actual} gives {product} the property of a medicine; delete it, or say what it contains',
+    named: '{actual} is named beside {product}; leave the disease out, or speak of a normal function of the body',
     substitute: '{actual} puts {product} beside or in place of a medicine; delete the comparison',
   },
-  lexicons: [effect, kept, defence, treatment, property, substitute, balance, bare, listed, modal, asked, series],
+  lexicons: [
+    effect,
+    kept,
+    defence,
+    treatment,
+    property,
+    substitute,
+    balance,
+    bare,
+    listed,
+    modal,
+    asked,
+    series,
+    mention,
+  ],
   *check(article) {
     const stated = (lexicon: typeof effect) =>
       article.hits(lexicon).filter((hit) => !isDenied(hit) && !isUnderRisk(article, hit))
@@ -77,6 +102,7 @@ export default defineRule({
     for (const at of article.hits(kept)) if (isAboutFood(article, at)) yield { at, message: 'claim' }
     for (const at of found(bare)) if (standsFirst(article, at) || followsPlural(at)) yield { at, message: 'claim' }
     for (const at of found(series)) if (followsName(article, at)) yield { at, message: 'claim' }
+    if (isFoodPage(article)) for (const at of namedUses(article)) yield { at, message: 'claim' }
     for (const at of found(listed)) if (standsFirst(article, at)) yield { at, message: 'claim' }
     for (const at of found(asked)) {
       const context = { questioned: 'keep', salesQuestion: 'keep', conditional: 'keep' } as const
@@ -93,6 +119,10 @@ export default defineRule({
         context: { cited: 'soften', salesQuestion: 'keep' },
       }
     }
+    for (const at of found(mention)) {
+      if (isSoldBeside(article, at))
+        yield { at, message: 'named', level: { severity: 'info', reason: 'named, in words that may not claim' } }
+    }
     for (const at of found(balance)) {
       yield { at, message: 'claim', level: { severity: 'warning', reason: 'near a normal function' } }
     }
@@ -106,6 +136,7 @@ export default defineRule({
       'The mushroom has ⟦anti-cancer properties⟧.',
       'This broth ⟦helps your immune system fight infections⟧.',
       'Arnica pellets: a proven ⟦remedy for arthritis⟧.',
+      'Our turmeric drops do to ⟦hay fever⟧ what rain does to dust.',
     ],
     allows: [
       'Supports restful sleep.',

@@ -22,7 +22,7 @@ const attributed =
   /[.!?,…]?[”"’]\s+(?:says|said|writes|wrote|reports|raves) |[”"]\s+\(?(?:an? |one |our )?(?:[\p{L}-]+ ){0,3}(?:buyer|customer|patient|client|member|user|wearer|mother|father|mum|mom|dad|reviewer|subscriber)s?\b[^.!?]{0,40}[.!?)]?\s*$|[”"]\s+(?:(?:hear|read|see) )?(?:more |real |true |actual )?(?:patient |customer |client |member |success )?(?:stories|reviews|results|words|from our)\b/iu
 /** "Lena, 34, …", "Sarah's story:", "This is Bob.", "Jim from Ohio": somebody is presented. */
 const profile =
-  /(?:^|[.!?”"]\s+)(?:(?:Meet|This is|Hear how|See how|How) )?(?:Grandma |Grandpa |Little )?\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:, (?:age |aged )?\d\d\b|[’']s (?:story|journey|result)\b| from \p{Lu}\p{Ll}+(?:, \p{Lu}\w+)? (?:is|was|has|lost|can|got|went|now)\b)|^\p{Lu}\p{Ll}{2,9} used to\b|\bThis is \p{Lu}\p{Ll}{2,9}\.|\b(?:see|hear|read) how \p{Lu}\p{Ll}+ (?:did|lost|got|beat|went|dropped|quit)\b/u
+  /(?:^|[.!?”"]\s+)(?:(?:Meet|This is|Hear how|See how|How) )?(?:Grandma |Grandpa |Little )?\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:, (?:age |aged )?\d\d\b|[’']s (?:\p{Ll}+ )?(?:story|journey|result|transformation)\b| from \p{Lu}\p{Ll}+(?:, \p{Lu}\w+)? (?:is|was|has|lost|can|got|went|now)\b)|^\p{Lu}\p{Ll}{2,9} used to\b|\bThis is \p{Lu}\p{Ll}{2,9}\.|\b(?:see|hear|read) how \p{Lu}\p{Ll}+ (?:did|lost|got|beat|went|dropped|quit)\b/u
 
 function isSigned(block: Block, next: Block | undefined): boolean {
   const end = block.text.slice(-80)

@@ -139,6 +139,12 @@ export const efficacy = lexicon(
     `(skip|dodge|escape|sidestep) ..3 {disease} ..3 (this|next|all) (winter|season|year|spring|summer|school)`,
     `(break~|loosen~) (the|its) (grip|hold|chains|cycle|spell) of ..3 ({condition}|{symptom}|cravings|addiction)`,
     '(heal~|cure~|fix~|repair~|restore~|rebuild~) (your|the) ..1 (thyroid|pancreas|adrenals|adrenal glands|nerves|lungs|brain|hormones|eyes|ears|prostate|ovaries|womb|metabolism|nervous system|microbiome)',
+    `where ..3 {condition} (ends|stops|disappears)`,
+    `(get~|go~|work~|reach~) (to|at) the (root|source|cause) of ..3 {condition}`,
+    `(wash~|clear~|flush~|remove~|filter~|pull~|drive~) ..3 {condition} ..6, (from|out of) (your|the) (blood|body|system|brain|gut|lungs)`,
+    `({condition}|{symptom}) ..1 (stop|stops|end|ends|rest|rests|drop|drops|fall|falls|halve|halves) (after|in|within|by half) ..4 (day~|week~|month~|session~|minute~) (with|of|on|using|a)`,
+    `(straightens|unkinks|unlocks|rebalances|retrains|outsmarts|absorbs|rescues|settles|hushes) ..2 {disease}`,
+    `{condition} ..2 (becomes|become|turns into|fades into) ..2 (memory|history|past|old news)`,
     // People with a condition, who can do something again.
     `(help~|let~|allow~|enable~|get~|teach~|give~|gets|lets) ..2 ${folk} (with|who have|living with) ..3 {condition} (to)? ${able}`,
     `(get~|give~|gave|return~|restore~|bring~|brought) ..3 ${folk} (with|who have|living with) ..3 {condition} (their|back|a voice|words|calm|sleep|peace)`,

@@ -43,7 +43,8 @@ export const HEALTH = set(`
   acne hair energy mood anxiety depression sleep stress insomnia blood cholesterol mortality dementia disease condition
   cancer infection infections complications cases deaths incidence prevalence dizziness dissociation suicidality
   suicide depressive hydration elasticity collagen inflammation strength muscle gum gums bleeding breakouts events
-  bodyweight fat sensitivity stains shades result results
+  bodyweight fat sensitivity stains shades result results prostate testosterone sperm snoring memory hearing vision cortisol
+  libido fertility erections tinnitus cellulite migraine migraines cravings hunger appetite tumor tumors tumours
 `)
 
 /** How common something is. */

@@ -16,7 +16,7 @@ export interface Trigger {
 export const terminators = lexicon(
   [
     '(but|however|although|though|because|which|yet|whereas|while|so|therefore|then|and then)',
-    'and (it|they|we|this|our|you|your|he|she|these|that|its)',
+    'and (it|they|we|this|our|you|your|he|she|these|that|its|nobody|there is|there are)',
     'that is why',
   ],
   ['(for|in|of|on|with|from) which'],
@@ -45,6 +45,7 @@ const negation: Trigger = {
       '(nothing|no product|no treatment) (else|beats|compares|works better|works as well|comes close)',
       'without (a|any)? doubt',
       'never (before|again|worry|fear)',
+      'never (feel|go|be) (hungry|deprived|tired|hangry|bloated)',
       'why not',
       'not a moment too soon',
       "(can't|cannot) (wait|go wrong|recommend|say enough|get enough)",

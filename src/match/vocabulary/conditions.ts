@@ -155,7 +155,7 @@ export const diseases: readonly string[] = entries(`
   speech delay~, stuttering,
 
   abscess, abscesses, colds, head cold~, chest cold~, stomach flu, stomach bug~, stomach virus, bird flu, swine flu, norovirus, croup,
-  e coli, salmonella, h pylori, helicobacter pylori, pinworm~, tapeworm~, giardia, lyme, blood poisoning,
+  e coli, e . coli, salmonella, h pylori, h . pylori, helicobacter pylori, pinworm~, tapeworm~, giardia, lyme, blood poisoning,
   urinary infection~, throat infection~, lung infection~, gum infection~, tooth infection~, radiation sickness,
   vaccine injury, vaccine injuries, edema, oedema, fluid retention, jaundice, acid indigestion, reflux,
   hardening of the arteries, blocked arteries, narrowed arteries, plaque in the arteries,
