@@ -6,6 +6,14 @@ const none = /^\W*(?:zero|none|nil|nothing|not one)\b/i
 const declaredNone =
   /^\W*(?:side effects?|risks?|downsides?|dangers?)\s*[:–—]\s*(?:zero|none|nil)\b(?! (?:reported|known|seen|observed))/i
 
+const safeHead =
+  /^\W*(?:(?:completely|100\s?%|always) )?(?:safe|harmless|non-?toxic|no side effects|risk[- ]free)\b/i
+const yes = /^\W*(?:yes|always|100\s?%|completely|totally|✔|✓|✅)/i
+
+/** A cell that says yes beside "Safe for everyday use". */
+const saysSafe = ({ header, text, kind }: Block): boolean =>
+  kind === 'cell' && text.length < 60 && safeHead.test(header?.row ?? '') && yes.test(text)
+
 /** A line "Side effects: none", or a cell that says so in the row or the column of side effects. */
 const saysNone = ({ header, text }: Block): boolean =>
   text.length < 80 &&
@@ -36,7 +44,8 @@ export default defineRule({
     for (const at of article.hits(longUse))
       yield { at, message: 'claim', level: asProof, context: { historical: 'keep' } }
     for (const block of article.blocks)
-      if (saysNone(block)) yield { at: { block, start: 0, end: block.text.length }, message: 'claim' }
+      if (saysNone(block) || saysSafe(block))
+        yield { at: { block, start: 0, end: block.text.length }, message: 'claim' }
   },
   examples: {
     flags: [

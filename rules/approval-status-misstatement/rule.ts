@@ -35,6 +35,10 @@ function* statements(article: Article) {
   for (const at of article.statusClaims) {
     if (!at.subject) continue
     const { product, name } = at.subject
+    if (isLent(article, at)) {
+      yield { at, message: 'lent' } as const
+      continue
+    }
     if (isCompounded(at)) {
       yield { at, message: 'none', data: { name: `compounded ${product.name.replace(/^compounded /, '')}` } } as const
       continue
@@ -51,6 +55,24 @@ function* statements(article: Article) {
     } else if (approvesTreatment(at)) yield { ...common, message: 'treatment' } as const
     else if (label.within.length > 0) yield { ...common, message: 'use', pass: 'the labelled use' } as const
   }
+}
+
+/** "Semaglutide is FDA-approved", on a page that sells a compounded copy of it and names no brand here. */
+function isLent(
+  { assumed, subject, productsIn, disclosures }: Article,
+  { block, subject: named }: StatusClaim,
+): boolean {
+  if (assumed.class.value !== 'compounded-drug' || subject?.class !== 'compounded-drug' || !named) return false
+  if (named.product.family === undefined || named.product.family !== subject.family || named.product === subject)
+    return false
+  const isBrand = named.product.approvals.some(({ product }) =>
+    product?.toLowerCase().includes(named.name.toLowerCase()),
+  )
+  return (
+    !isBrand &&
+    productsIn(block).length === 1 &&
+    !disclosures.some((one) => one.kind === 'off-label' && one.block === block)
+  )
 }
 
 /** "Tirzepatide, compounded by us, is FDA-approved": no compounded product is, whatever its row says. */

@@ -22,7 +22,22 @@ function openingOf({ text, sentences, header, kind }: Block, underLabel: boolean
     : undefined
 }
 
-/** Lists of conditions that stand under a label, without a verb. */
+/** "Conditions we treat with stem cells": what the treatment is for, whoever gives it. */
+const TREATED_WITH =
+  /\b(?:conditions?|diseases?|illnesses|disorders|problems|what)\b.{0,20}\b(?:treat|help|address|heal|improve|work with)\w*\b.{0,12}\b(?:with|using|by|through)\b/i
+
+/** Headings over a list of conditions, with its members. */
+export function* headedLists(article: Article) {
+  for (const { heading, blocks } of article.sections) {
+    if (!heading || !TREATED_WITH.test(heading.text) || article.productsIn(heading).length === 0) continue
+    const items = blocks
+      .filter(({ kind }) => kind === 'listItem')
+      .flatMap((block) => article.conditionsIn(block)[0] ?? [])
+    if (items.length > 1) yield { at: { block: heading, start: 0, end: heading.text.trimEnd().length }, items }
+  }
+}
+
+/** Lists of conditions that stand under a label, without a verb. One finding tells of a section. */
 export function* labelledLists(article: Article): Iterable<TextRange> {
   for (const { heading, blocks } of article.sections) {
     const underLabel = heading !== undefined && isLabel(heading.text)
@@ -32,7 +47,9 @@ export function* labelledLists(article: Article): Iterable<TextRange> {
       const list = listFrom(article, { block, start, end: start + OPENING })
       const [first] = list
       const last = list.at(-1)
-      if (first && last && isList(list)) yield { block, start: first.start, end: last.end }
+      if (!first || !last || !isList(list)) continue
+      yield { block, start: first.start, end: last.end }
+      break
     }
   }
 }

@@ -1,6 +1,6 @@
 import { type Article, defineRule, type Label, type Product, type TextRange } from '../../src/rule.js'
 import { doerBefore, followsTreatment, isDoneWith, opensSentence } from './doer.js'
-import { labelledLists } from './labelled.js'
+import { headedLists, labelledLists } from './labelled.js'
 import { growing, inRow, named, opening, treats, usedFor, wideRange, works } from './lexicon.js'
 import { continued, isList, listBefore, listFrom } from './list.js'
 
@@ -177,6 +177,12 @@ export default defineRule({
     for (const { at, items } of openedLists(article)) {
       const found = judge(article, at, status)
       if (found) yield { ...found, message: 'list', related: items.map((item) => ({ at: item, note: 'in the list' })) }
+    }
+    for (const { at, items } of headedLists(article)) {
+      const [found] = items.flatMap((item) => judge(article, item, status) ?? [])
+      if (found) {
+        yield { ...found, at, message: 'list', related: items.map((item) => ({ at: item, note: 'in the list' })) }
+      }
     }
     for (const at of article.hits(wideRange)) {
       if (doerBefore(article, at) === 'clinician') continue

@@ -106,7 +106,11 @@ export const contraindication = lexicon(
     '(under|below|younger than) (the age of)? (18|21|eighteen|twenty one)',
     '(adults only|must be (18|21)|aged 18|18 (and|or|years) (over|older)|uncontrolled (high|hypertension|blood|diabetes|disease))',
   ],
-  ["(do not|don't|does not|not) (have|need) to", '(not|never) ..2 (recommended|approved|advised|prescribed) by'],
+  [
+    "(do not|don't|does not|not) (have|need) to",
+    '(not|never) ..2 (recommended|approved|advised|prescribed) by',
+    'recommended by (more|most|leading|top|many|the most|over|thousands|hundreds|nine|9|4|four)',
+  ],
 )
 
 /** Somebody, but not who: "certain conditions", "not for everyone". */

@@ -126,6 +126,8 @@ function leanedOn(block: Block, index: number): TokenRange | undefined {
     if (normAt(tokens, index) === 'university' && RESEARCH_WORDS.has(normAt(tokens, index + 1))) {
       return { first: index, last: index + 2 }
     }
+    const unnamed = unnamedPlace(tokens, index)
+    if (unnamed) return unnamed
     const isJournal = /^journals?$/.test(normAt(tokens, index))
     return isJournal ? vagueJournal(tokens, index) : undefined
   }
@@ -135,6 +137,22 @@ function leanedOn(block: Block, index: number): TokenRange | undefined {
   }
   if (name.kind === 'journal') return journalFrame(tokens, name, article)
   return followedFrame(tokens, name, article) ?? precededFrame(tokens, name, article)
+}
+
+const PLACES = new Set(['university', 'hospital', 'institute'])
+const ORIGINS = new Set(
+  'european american british german swiss japanese swedish french italian australian canadian us uk large big elite teaching state'.split(
+    ' ',
+  ),
+)
+
+/** "a study at a major European university": praised, and not named. */
+function unnamedPlace(tokens: readonly Token[], index: number): TokenRange | undefined {
+  if (!PLACES.has(normAt(tokens, index))) return undefined
+  let first = index
+  while (QUALITIES.has(normAt(tokens, first - 1)) || ORIGINS.has(normAt(tokens, first - 1))) first--
+  if (first === index || !/^(?:an?|one)$/.test(normAt(tokens, first - 1))) return undefined
+  return precededFrame(tokens, { kind: 'institution', first, last: index + 1, common: false }, first - 1)
 }
 
 const labelPlaces = new Set('table section sections package product patient approved us fda full'.split(' '))

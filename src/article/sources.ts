@@ -116,6 +116,8 @@ export const NAME_STARTS: ReadonlySet<string> = new Set([
   ...[...JOURNALS, ...INSTITUTIONS, ...BODIES].map((name) => name.split(' ')[0] ?? name),
   ...JOURNAL_WORDS,
   ...UNIVERSITY_WORDS,
+  'hospital',
+  'institute',
   ...LABEL_WORDS,
   'published',
   'al',

@@ -17,6 +17,9 @@ interface Score {
   readonly first: number
   points: number
   named: number
+  /** Index of the last block that names it, less that of the first. */
+  spread: number
+  readonly block: number
   prominent: boolean
 }
 
@@ -31,17 +34,26 @@ export function subjectOf(mentions: readonly ProductMention[], blocks: readonly 
     if (mention.block.role === 'chrome' || mention.block.partial) continue
     const { product } = mention
     const known = scores.get(product.id)
-    const score = known ?? { product, first: scores.size, points: 0, named: 0, prominent: false }
+    const score = known ?? {
+      product,
+      first: scores.size,
+      block: mention.block.index,
+      spread: 0,
+      points: 0,
+      named: 0,
+      prominent: false,
+    }
     if (!known) scores.set(product.id, score)
     const compared = isCompared(mention)
     score.points += weight(mention.block) * (compared ? 0.1 : 1)
     if (compared) continue
     score.named++
+    score.spread = mention.block.index - score.block
     score.prominent ||= isTitle(mention.block) || headsTopic(mention)
   }
   const best = [...lendBareNames(scores, mentions)].sort((a, b) => b.points - a.points || a.first - b.first)[0]
   if (!best) return undefined
-  const alone = scores.size === 1 && best.named >= 2
+  const alone = scores.size === 1 && best.named >= 2 && best.spread !== 1
   return alone || isTopic(best, blocks) ? best.product : undefined
 }
 
