@@ -2,9 +2,8 @@
 // characters several times. They are taken out: one letter holds the place of each run of them while the parser reads the
 // rest, then they are put back as the nodes that the parser would have made.
 
-import type { Heading, Paragraph, Root, RootContent, Text } from 'mdast'
+import type { Heading, Nodes, Paragraph, Root, RootContent, Text } from 'mdast'
 import type { Point as AnyPoint } from 'unist'
-import { visit } from 'unist-util-visit'
 
 const mark = /[\\`*_[\]<&~\0\r]/
 /** Begins no list, quote, table or rule, underlines no heading, and has no space at an end. */
@@ -24,6 +23,9 @@ interface Piece {
   readonly run?: (Heading | Paragraph)[]
 }
 
+/** Between two keystrokes in a plain paragraph the skeleton stays as it is. Its nodes are copied, never handed out. */
+let last: { readonly skeleton: string; readonly tree: Root } | undefined
+
 /**
  * @param source Markdown.
  * @param parse A parser of Markdown, without autolink literals.
@@ -33,7 +35,8 @@ interface Piece {
 export function parseAroundPlain(source: string, parse: (source: string) => Root): Root {
   const { skeleton, pieces } = skeletonOf(source)
   if (pieces.every(({ run }) => !run)) return parse(source)
-  const children = refilled(parse(skeleton).children, pieces)
+  if (last?.skeleton !== skeleton) last = { skeleton, tree: parse(skeleton) }
+  const children = refilled(last.tree.children, pieces)
   if (!children) return parse(source)
   const start = { line: 1, column: 1, offset: 0 }
   return { type: 'root', children, position: { start, end: endOf(source, start) } }
@@ -74,22 +77,28 @@ function refilled(nodes: readonly RootContent[], pieces: readonly Piece[]): Root
       for (const plain of piece.run) children.push(plain)
       filled++
     } else {
-      if (piece) move(node, piece.shift)
-      children.push(node)
+      children.push(piece ? moved(node, piece.shift) : node)
     }
   }
   return filled === pieces.filter(({ run }) => run).length ? children : undefined
 }
 
-function move(tree: RootContent, { offset, line }: Piece['shift']): void {
-  visit(tree, ({ position }) => {
-    if (!position) return
-    for (const point of [position.start, position.end]) {
-      point.line += line
-      if (point.offset !== undefined) point.offset += offset
-    }
-  })
+/** A copy of a node at another place. */
+function moved<Node extends Nodes>(node: Node, shift: Piece['shift']): Node {
+  const copy = { ...node }
+  if (node.position) {
+    const { start, end } = node.position
+    copy.position = { start: movedPoint(start, shift), end: movedPoint(end, shift) }
+  }
+  if ('children' in copy) copy.children = copy.children.map((child) => moved(child, shift)) as typeof copy.children
+  return copy
 }
+
+const movedPoint = (point: AnyPoint, { offset, line }: Piece['shift']): AnyPoint => ({
+  line: point.line + line,
+  column: point.column,
+  offset: (point.offset ?? 0) + offset,
+})
 
 /** The paragraph or heading that a text is, if it is a plain one. */
 function plainNode(text: string, start: Point): Heading | Paragraph | undefined {

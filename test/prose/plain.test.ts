@@ -73,6 +73,12 @@ describe('plain paragraphs and headings', () => {
     )
   })
 
+  it('share no node between two pages with the same skeleton', () => {
+    const pages = ['One.\n\n- item\n\nTwo.', 'One more.\n\n- item\n\nAnd two.']
+    const trees = pages.map(parseMarkdown)
+    expect(trees).toEqual(pages.map(parseWhole))
+  })
+
   it.each(articles.map((source, index) => [index, source]))('of fixture %i too', (_, source) => {
     expect(parseMarkdown(source)).toEqual(parseWhole(source))
   })
