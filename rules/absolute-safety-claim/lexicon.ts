@@ -44,6 +44,8 @@ const ages = '(year~|decade~|centuries|century|generation~|millennia)'
 /** Safe without limits, no side effects, no risk. */
 export const safety = lexicon(
   [
+    '(treated|infused|injected|helped|implanted|operated on|performed|delivered|served|given) ..5 without (one|a single) ..1 (problem|incident|complication|side effect|injury|reaction|adverse event)',
+    '(suitable|fine|okay|ideal|perfect|gentle|safe) for (everybody|everyone|anyone|all|any age) ..4, (mum~|mums to be|moms to be|moms|mothers|babies|baby|pregnant|pregnancy|newborns|infants|nursing)',
     "(take|use|drink|eat|have|wear|apply) ..2 as (much|many|often) ..1 as you (like|want|please|wish|need) ..1, (for as long|there is no|it cannot|it can't|you cannot|you can't|without|no)",
     '(nobody|no one|not one person|not a single person) (has|had)? ..1 ever ..1 (overdosed|overdose~|died|been harmed|been hurt|got addicted|been addicted) (on|from|by|with|to|because of)',
     '(no|zero|not the slightest) (chance|possibility|prospect) of ..1 (rejection|reaction~|harm|complication~|infection|side effect~|bleeding|scarring|overdose|dependence|addiction|damage)',
@@ -59,6 +61,10 @@ export const safety = lexicon(
     '(harmless|non toxic and safe)',
     "(cannot|can't|won't|will not|could not|never) (hurt|harm) (you|your|anyone|anybody)",
     'nothing to lose',
+    'no way to (have|get|suffer) ..2 (reaction|side effect~|harm|hurt|complication)',
+    '(never|not once|not) ..1 (harmed|hurt|injured) ..1 (anyone|anybody|a patient|a single|a soul|one patient)',
+    '(painless|flawless|riskless|harmless) ..1, (painless|flawless|riskless|harmless|risk free)',
+    'none of the (danger~|harm~|hazard~)',
     'impossible to (misuse|abuse|get wrong|harm)',
     'nothing (can|could|will) go wrong',
     '(have|has|had|with) no ..1 (downside~|drawback~|danger~)',

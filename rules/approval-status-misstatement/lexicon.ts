@@ -15,6 +15,7 @@ export const unapprovable = lexicon(
     `${never} (product~|therapy|treatment~|injections|formula~|capsules|oil|oils|infusion~) ${be} ${fully}? ${agency} (approved|endorsed|certified|licensed)`,
     `${never} (approved|endorsed|certified) by (the)? ..1 ${agency}`,
     `(the)? ${agency} (has|have)? (approved|endorsed|certified) ..1 ${never}`,
+    `${never} (have|has|with|carry|carries|hold|holds|got|earned|received|won) ..1 ${agency} ..1 (approval|blessing|endorsement|seal)`,
   ],
   [
     '(drug~|medicine~|medication~|treatment~|device~|therapy|therapies) (and|or)',

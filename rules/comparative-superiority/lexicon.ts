@@ -47,6 +47,8 @@ export const superiority = lexicon(
     '(2x|3x|4x|5x|10x|2 x|3 x|5 x|twice|double|triple|three times) the (density|thickness|fullness|growth|speed|strength|rate|length|clarity|results) of ..2 ({comparator}|{product}|{treatment}|any|other|leading|the leading)',
     '(gentler|kinder|milder|stronger|smoother|cleaner|purer|safer|easier) ..4 than ..2 (big name|brand name|name brand|famous|leading|well known|store bought|high street|pharmacy|supermarket|the big) ..1 (brand~|pen~|shot~|injection~|product~|pill~|drug~|cream~|name~|version~|alternative~)',
     `(more|far more|much more|even more|significantly more) (effective|efficient|powerful|potent|successful|reliable|effectively|powerfully|bioavailable|absorbable|accurate|natural) ${than} ..2 ${rival}`,
+    `(stronger|better|deeper|longer|safer|gentler|quicker|fuller|greater|higher|smoother) ..3 than (any|every|all)? (ozempic|wegovy|mounjaro|zepbound|viagra|cialis|botox|adderall|xanax|prozac|zoloft|ibuprofen|advil|tylenol|metformin|statins|insulin|opioids|antidepressants|ssris|steroids|cortisone|surgery|minoxidil|finasteride|retinol|hrt|melatonin|ambien)`,
+    `(succeed~|win~|work~) where ..3 ({comparator}|{product}|doctors|drugs|others|medicine|everything)`,
     `(more accurate|more sensitive|more precise|more reliable|more accurately|more reliably|more precisely|earlier|better|faster|sooner|sharper) ${than} ..2 ${tests}`,
     `as (accurate|precise|reliable|sensitive|good) as ..3 ${tests}`,
     `(see~|spot~|find~|catch~|detect~|pick~ up) ..5, (that|what|which) ..2 ${tests} (miss|misses|missed|overlook|overlooks|cannot|can't)`,

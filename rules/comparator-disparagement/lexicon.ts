@@ -1,7 +1,7 @@
 import { lexicon } from '../../src/rule.js'
 
 const care =
-  '({comparator}|medication~|meds|medicine~|psychiatric drug~|psychiatric medication~|(conventional|mainstream|traditional|western|modern|standard|orthodox) (medicine|dentistry|psychiatry|healthcare|doctors|care)|talk therapy|traditional therapy|chiropractors|sleeping tablet~|standard treatment|blood pressure (pills|meds|medication~)|vaccine~|acid blocker~|ppis|prescription sleep aids|root canal~|cpap|cpap machine~|birth control pills|hrt|orthodontics|other brands|their pills)'
+  '({comparator}|cortisone|prednisone|medication~|meds|medicine~|psychiatric drug~|psychiatric medication~|(conventional|mainstream|traditional|western|modern|standard|orthodox) (medicine|dentistry|psychiatry|healthcare|doctors|care)|talk therapy|traditional therapy|chiropractors|sleeping tablet~|standard treatment|blood pressure (pills|meds|medication~)|vaccine~|acid blocker~|ppis|prescription sleep aids|root canal~|cpap|cpap machine~|birth control pills|hrt|orthodontics|other brands|their pills)'
 const pills =
   '(antidepressant~|ssris|pill~|meds|medication~|pharmaceutical~|painkiller~|sleeping pill~|sleeping tablet~|statin~|chemo|chemotherapy|surgery|surgeries|steroid~|sleep aid~|inhalers|prescription drug~|psychiatric drug~|diabetes drug~|cholesterol drug~|prescriptions|stimulants|blood thinners|injections)'
 const awful =
@@ -11,6 +11,7 @@ const medicalWorld =
   '(big pharma|pharma|pharmaceutical (companies|company|giants|industry|lobby|firms)|drug companies|drug makers|the (medical|drug|pharma) (industry|establishment|system)|mainstream medicine|western medicine|conventional medicine|modern medicine|doctors|oncologists|psychiatrists|your doctor|surgeons|dentists|dermatologists|the system)'
 
 const exceptions = [
+  '(that|which|if they) (do not|does not) (fit|suit)',
   '(treat~|manage~) ..2 symptom~ of',
   "(not|no|never|isn't|aren't) ..2 (quick fix|quick fixes|band aid~|crutch~|temporary fix)",
   'both ..8, ({comparator}|{treatment})',
@@ -27,6 +28,9 @@ const exceptions = [
 /** Runs down other care in words that no measurement carries. */
 export const smear = lexicon(
   [
+    '(cpap|cpap machines|cpap masks|masks|mouthguards|mouth guards|braces|retainers|hearing aids|creams|retinol creams|steroid creams|fillers|lasers|injections|pills|painkillers|antidepressants|statins|antibiotics|diet pills|sleeping pills|inhalers|wigs|toupees|dentures|glasses|contact lenses|{comparator}) (are|is) ..1 (noisy|torture|toxic|useless|filthy|clumsy|poison|poisonous|barbaric|medieval|a nightmare|a scam|a crutch|outdated|a relic) ..1, (and|breed~|or|in)',
+    '(cpap|cpap machines|cpap masks|masks|mouthguards|mouth guards|braces|retainers|hearing aids|creams|retinol creams|steroid creams|fillers|lasers|injections|pills|painkillers|antidepressants|statins|antibiotics|diet pills|sleeping pills|inhalers|wigs|toupees|dentures|glasses|contact lenses|{comparator}) ..2, (wreck~|ruin~|rot|rots|fry|fries|trash|trashes|cripple~|poison~|shred~|breed~) ..1 (your|bacteria|mold|mould|germs)',
+    '(cpap|cpap machines|cpap masks|masks|mouthguards|mouth guards|braces|retainers|hearing aids|creams|retinol creams|steroid creams|fillers|lasers|injections|pills|painkillers|antidepressants|statins|antibiotics|diet pills|sleeping pills|inhalers|wigs|toupees|dentures|glasses|contact lenses|{comparator}) ..8, (gather~ dust|end up|ends up|land~) in (the|a) (closet|drawer|cupboard|bin|trash)',
     `(only|just|merely|simply) (hide~|mask~|cover~ up|paper~ over|numb~|dull~|bury|buries) ..2 (pain|symptom~|problem~|issue~|feelings|signals|you)`,
     // Masks, never heals.
     `${care} ..4 (mask|masks|masking|masked|cover up|covers up|covering up|numb|numbs|numbing|paper over|papers over|patch over|sweep|sweeps|bury|buries|silence the symptoms) ..4 (symptom~|pain|problem~|issue~|feeling~|emotion~|cause~|what|discomfort|hurt|signs|mind|you|under the rug|alarm)`,
@@ -48,7 +52,7 @@ export const smear = lexicon(
     // Smears.
     `(toxic|dangerous|addictive|harmful|harsh|mind numbing|soul numbing|brain numbing|poisonous|nasty|brutal|barbaric|outdated|archaic|risky|numbing|debilitating|gut wrecking|liver damaging|chemical laden|chemical filled|synthetic chemical|zombifying|horrible|useless|pointless|ineffective|evil|disfiguring|mutilating) ..2, ${pills}`,
     `${care} ..6 (leave|leaves|left|leaving|make|makes|made|turn|turns|turned|render~) ..1 (you|people|patients|them|users|kids|children|me|her|him|us) ..4 (zombie|zombies|numb|foggy|flat|hooked|sicker|worse|groggy|drugged|lifeless|hollow|shell|robot~|exhausted|hungover|sedated|frozen|disfigured|miserable|bedridden|vegetable~|fog|wrung out|wiped out|washed out|drained|jittery|dazed|in a daze|flattened|out of it)`,
-    `${care} ..4 (rob|robs|robbed|steal|steals|stole|destroy|destroys|wreck|wrecks|ruin|ruins|ruined|poison|poisons|trash|trashes|ravage~|devastate~) ..2 (you|your|their|her|his|my|people)`,
+    `${care} ..4 (rob|robs|robbed|steal|steals|stole|destroy|destroys|wreck|wrecks|ruin|ruins|ruined|poison|poisons|trash|trashes|ravage~|devastate~|rot|rots|corrode~|erode~|weaken~) ..2 (you|your|their|her|his|my|people)`,
     `${care} ..4 turn~ ..2 (brain|mind|body|muscles|bones|gut|skin|hair) (to|into) ..1 (mush|jelly|dust|mess|straw|sludge)`,
     `${care} ..2 (barely|hardly|scarcely) ..1 (beat~|outperform~|match~) ..2 placebo`,
     `${awful} ..1 (side effects|adverse effects|reactions|downsides) ..5 ${care}`,

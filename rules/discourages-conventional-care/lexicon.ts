@@ -14,6 +14,7 @@ const start =
 /** Leave prescribed care: any wording for throwing away, coming off, skipping or replacing it. */
 export const leave = lexicon(
   [
+    `(now|finally|am|i'm|completely|totally|fully)? off my ..1 ${prescribed} (and|for good|after|thanks|since|in|because)`,
     `(throw~|threw|thrown|toss~|ditch~|chuck~|leave~|left|put~|give~ up|gave up|get~ rid of|hand~ back|send~ back|return~|retire~|burn~|dump~) ..3 (oxygen|oxygen (tank~|concentrator~|cylinder~|bottle~)|wheelchair~|walking (frame~|stick~)|crutches|walkers|canes|hearing aids) ..1 (away|out|behind|aside|in the (bin|trash|cupboard|closet|garage)|at our door|for good|after ..3 ({treatment}|{product}))`,
     '(throw~|threw|toss~|ditch~|chuck~|get~ rid of|dump~|burn~) (away|out)? (his|her|their|your|my|the|those) ..1 (oxygen|oxygen (tank~|concentrator~|cylinder~)|wheelchair~|walking (frame~|stick~)|crutches|walker|walkers|cane|canes)',
     `${discard} ${some}? ${some}? ..1 ${anyCare}`,
@@ -62,6 +63,8 @@ export const leave = lexicon(
     '(put|puts|lay|lays) (the|that|your) (scalpel|knife|needle|prescription pad) (away|down)',
     `(help~|get~|take~|ease~|wean~) ..2 ({people}|kids|children|patients|them) off ..3 ${prescribed}`,
     '(lay|put|set) down (the|your) (insulin|needle|syringe|pills|inhaler|medication|meds)',
+    `tell (your|the) ..1 ${doctors} no`,
+    `say no to (your|the) ..1 (${doctors}|knife|scalpel)`,
     'let (your|the|that|those) ..2 (prescription~|script|repeat~) (lapse|expire|run out)',
     `${prescribed} (can|may|will) (stay|be left) ..1 (at home|behind|unopened|unfilled)`,
   ],

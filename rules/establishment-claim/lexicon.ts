@@ -103,6 +103,8 @@ const editorial =
 export const vouching = lexicon(
   [
     'proven to',
+    `({product}|{treatment}|formula|brand|band|ring) ..1 (${many}|neuroscientists|scientists) (trust|choose|recommend|swear by|love|use themselves)`,
+    '(peer reviewed|lab tested|laboratory tested|clinically tested) (and|,) ..1 proven',
     `${many} (everywhere|worldwide|around the world|across the (country|world|nation|globe)) (recommend|trust|prescribe|rely on)`,
     `(top|leading|best) ..1 ${many} ..2 (are (switching|turning)|choose|trust|swear by|rely on|use) ..2 ({product}|{treatment}|our|it|this)`,
     'proved to (help|work|reduce|relieve|improve|increase|boost|treat|support|be ..1 (effective|safe|beneficial|successful|superior|powerful))',

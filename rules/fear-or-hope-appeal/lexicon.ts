@@ -30,6 +30,9 @@ export const hope = lexicon(
 
 /** What will happen to those who do not buy. */
 export const fear = lexicon([
+  '(take~|steal~|cut~|knock~|shave~|strip~) ..3 (years|decades) off (your|a|his|her) life',
+  "(year|day|month|week|night|summer|moment) (that)? you (can't|cannot|never|won't|will not|will never) ..1 (get|win|have|live) ..1 (back|again)",
+  '(get~|grow~|become~|go~|sink~) ..1 (deeper|worse|harder|weaker|thinner|older|stiffer) (every|each) (day|week|month|year|hour) (you|that you|it)',
   "(every|each) (day|week|month|year) (without|untreated|unprotected|of (waiting|delay|inaction)) ..6 (never|cannot|can't|won't|lost|gone|closer|worse)",
   "(hair|bone|muscle|cartilage|hearing|sight|memory|collagen|time|years|nights|skin|youth|neurons) (that)? ..1 you ..1 (never|cannot|can't|won't|will not) ..2 (get|win|grow|have|bring) ..1 back",
   '(give~|gives) (the|your) (disease|illness|cancer|pain|condition|enemy) a head start',
@@ -55,6 +58,7 @@ export const fear = lexicon([
   '(leave|leaving) your (children|kids|family|wife|husband|baby) (without|alone|behind)',
   '(heart|breathing) ..1 (may|could|might|will) stop',
   '(is|are) ..1 (poisoning|killing|rotting|destroying) (you|your)',
+  'by the time (you|it|they|symptoms) ..5 too late',
   'before it (spreads|kills|takes|strikes|claims|steals|is in your)',
   '(if you do nothing|doing nothing (is|will|could|means)|the cost of (waiting|doing nothing|inaction))',
   "you (can't|cannot) afford (to wait|not to|to delay|to miss|to ignore)",
@@ -64,6 +68,9 @@ export const fear = lexicon([
 /** Little is left, or little time. */
 export const pressure = lexicon(
   [
+    '(batch|stock|harvest|lot|offer|edition|supply|allocation) is ..1 (nearly|almost|all but) (gone|sold out|finished|over|sold)',
+    '(enrolment|enrollment|registration|the waitlist|the list|the offer|the sale|intake|places for new members|spots for new members|places|our books|doors) (close|closes|closing|end|ends|shut|shuts) (on (sunday|monday|tuesday|wednesday|thursday|friday|saturday)|this (week|weekend|month)|tonight|tomorrow|soon|at midnight)',
+    '(we have|there are|we still have|just|only) ..2 (slot~|place~|spot~|seat~) (left|remaining)',
     '(supply|supplies|stock|stocks|availability|spots|places) (is|are) ..1 (tightening|shrinking|dwindling|disappearing|drying up|thinning)',
     '(close|closing|pause|pausing|shut|shutting|cap|capping|stop) (the|our)? (waitlist|waiting list|list|enrollment|enrolment|intake|doors|books|new orders|sign ups) ..3 (any time|any (day|moment|minute)|at any|without (notice|warning)|soon|tonight|shortly)',
     '(summer|beach season|swimsuit season|bikini season|wedding season|the holidays|your wedding|new year|the new year|christmas|spring break) is ..3 (weeks away|days away|months away|weeks off|days off|around the corner)',
@@ -88,6 +95,9 @@ export const pressure = lexicon(
     "(never|won't|will not) ..3 (this|such a) (price|offer|deal|low) again",
   ],
   [
+    '(clinic|pharmacy|shop|surgery|office|school|practice|hotline|reception) ..2 (close~|closes)',
+    '(smoking|cigarettes|tobacco|alcohol|drinking) ..3 (years|decades)',
+    '(smoking|cigarettes|tobacco|alcohol|drinking|smoke) (take~|steal~|cut~|knock~|shave~)',
     '(supply|supplies|stock|availability) (is|are) ..3 (pharmacist|pharmacy|brand|doctor)',
     'last chance (to|for) ..2 (comment|vote|reply|appeal|respond)',
     "(don't|do not) (delay|hesitate|wait any longer|wait another (day|minute)|miss out) ..3 (to (ask|seek|call (911|999|112|your doctor)|tell|contact|get medical|report|see a doctor|speak)|seeking|calling|getting (help|medical)|medical|dose~|your (next|second|vaccine))",

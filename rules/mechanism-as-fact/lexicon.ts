@@ -39,6 +39,7 @@ const known =
 /** Biology in flat indicative. */
 export const mechanism = lexicon(
   [
+    '(reset~|rewrite~|reprogram~|reboot~|switch~ on|turn~ on|wake~|repair~|upgrade~) ..3 (dna|genes|genome|genetics|epigenetics|rna)',
     '(reprogram~|retrain~|rewire~|reteach~|reset~|convert~|switch~) ..4 to (burn|build|store|make|use|fight|repair|heal|attack) ..4 (instead of|rather than|not)',
     '(cells|exosomes|peptides|platelets|nanoparticles|signals) ..1 (home in on|seek out|hunt down|find their way to|travel to|migrate to|zero in on) ..3 (damage~|damaged|injury|injured|inflamed|diseased|the problem|tissue|wound~)',
     '(turn~ into|become|becomes|transform~ into|grow~ into|develop into) ..2 (new|fresh|healthy|young|brand new) ..1 (cartilage|nerve~|lung|heart|brain|muscle|disc|liver|kidney|tissue|joint~|neurons)',
@@ -82,6 +83,7 @@ export const mechanism = lexicon(
     '(train~|teach~|prime~|arm~) ..3 (immune cells|immune system|t cells|white cells|killer cells) to ..1 (hunt|attack|kill|find|destroy|eat|fight)',
     '(draw~|pull~|suck~|wick~|lift~) ..2 (inflammation|pain|acid|swelling|infection|fever|congestion) (out|from|away) ..4 (joint~|body|tissue~|muscle~|skin|chest|head|back|knee~|gums|foot|feet|blood)',
     '(cleanse~|purge~|rid~|clear~|free~|empty~|scrub~|drain~) ..4 of ..2 (toxins|heavy metals|metals|mercury|parasites|mold|plaque|poisons|chemicals|impurities)',
+    '(switch~|turn~|flip~|wake~) ..2 (stem cells|genes|metabolism|follicles|hormones|nerves|inflammation|cravings|hunger|immune system|fat burning) ..1 (on|off|up)',
     'energy ..1 (come|comes|coming|floods|flooding|rushes|rushing|pours) ..1 back',
     '(tell~|show~|teach~|remind~|train~|trick~) ..3 (body|cells|skin|brain|immune system|metabolism|follicles|pancreas|liver) ..1 (to|how to) (burn|build|make|heal|repair|grow|produce|release|ignore|forget|stop|work|behave|act|regenerate|fight|kill)',
     '(seal~|plug~|patch~|mend~) ..2 (leaky|leaking|porous|inflamed) ..1 (gut|bowel|barrier|lining|vessels)',
@@ -89,6 +91,7 @@ export const mechanism = lexicon(
     `(this|that|which) (in turn)? ..1 (promote~|trigger~|create~|spark~|allow~|unlock~) ..4 ({brain}|change in the (brain|mind))`,
   ],
   [
+    '(bacteria|virus~|crispr|enzyme~|gene therapy|cells|cell) ..8 (dna|genes|genome|rna)',
     '(white blood cells|immune cells|bone marrow|bacteria|viruses|parasites|embryo~|donor|fetus|foetus) ..12, (turn~ into|become|travel to|migrate to|home in on|find their way)',
     '(vaccine~|vaccination|jab|immunotherapy|car t) ..8 (immune cells|immune system|t cells|white cells|killer cells) to',
     '(exercise|sleep|walking|diet|physical activity) ..4 (reduce~|lower~|boost~|improve~|increase~)',

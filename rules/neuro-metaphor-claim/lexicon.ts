@@ -1,7 +1,7 @@
 import { lexicon } from '../../src/rule.js'
 
 const verbs =
-  '(rewire~|reset~|reboot~|refresh~|rebuild~|repair~|heal~|reprogram~|recalibrate~|retrain~|unlock~|rebalance~|recharge~|restart~|renew~|reignite~|rejuvenate~|regenerate~|awaken~|supercharge~|hack~|fix~|untangle~|upgrade~|reconnect~|realign~|reawaken~|declutter~|deprogram~|defrag~|reformat~|remap~|detox~|turbocharge~)'
+  '(rewire~|reset~|reboot~|refresh~|rebuild~|repair~|heal~|reprogram~|recalibrate~|retrain~|unlock~|rebalance~|recharge~|restart~|renew~|reignite~|rejuvenate~|regenerate~|awaken~|supercharge~|hack~|fix~|untangle~|upgrade~|reconnect~|realign~|reawaken~|declutter~|deprogram~|defrag~|defragment~|reformat~|remap~|detox~|turbocharge~|debug~)'
 
 /** The brain as a machine that a product rewires, resets or repairs. */
 export const metaphor = lexicon(

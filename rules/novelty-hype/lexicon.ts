@@ -36,7 +36,7 @@ export const hype = lexicon(
     '(change~|upend~|overturn~) everything (we|you|doctors|science) (know|knew|thought)',
     "tomorrow's (medicine|cure|treatment|science|skincare|therapy|dentistry)",
     '(sorcery|wizardry|alchemy|witchcraft) (for|in|on)',
-    'once in a (lifetime|generation) ..1 (discovery|invention|treatment|advance|chance to heal)',
+    'once in a (lifetime|generation|century) ..1 (discovery|invention|treatment|advance|leap|step|chance to heal)',
     '(invention|discovery|cure|treatment) ..2 (doctors|pharmacists|science|scientists|the world|medicine|women|men|everyone) ..3 (waiting|waited) for',
     '(welcome to|meet|enter|begin~) the (next chapter|future|new age|new era|dawn) (of|in) (medicine|skincare|skin care|healing|health|wellness|sleep|weight loss|pain relief|dentistry|beauty|mental health)',
   ],

@@ -31,6 +31,9 @@ export const guarantee = lexicon(
     `every single {people} ..8 (sleep~|recover~|lose~|improve~|respond~|feel~|heal~|walk~|succeed~|benefit~)`,
     '(certain|sure|confident|assured) of ..2 (relief|results|regrowth|success|a cure|recovery|improvement|healing|weight loss)',
     '(all|every one) of? our (clients|patients|members|users|customers|women|men) (do|did|does|have|are|get there|will)',
+    '(promise~|guarantee~) ..2 (pain free|smoke free|wrinkle free|hangover free|new|slimmer|better|fuller|calmer|clear|healthy|good night)',
+    '(success|results|relief|recovery) (assured|guaranteed|certain)',
+    '(infusions|sessions|treatments|visits|injections|doses|weeks|bottles|shots) and you (will be|are|will feel) (well|cured|healed|free|better|pain free|yourself|done)',
     '(has|have) (never|yet to) ..1 (failed|fail|let|disappointed|disappoint)',
     '(we|i) (guarantee|promise|swear) (it|this|that) (.|or|with|in)',
     "(that is|that's|it is|it's) (a|our) (promise|guarantee)",
@@ -89,6 +92,7 @@ const attained =
 /** Money back if the body does not do as promised. The refund is no service here, so its words are no exception. */
 export const refunded = lexicon(
   [
+    '(silent|quiet|calm|clear|clearer|dry|pain free|painless|perfect|restful|better|thicker|smooth|younger|sober|flat|deep|straight) (nights|night|days|skin|mornings|periods|joints|hair|sleep|knees|back|belly|stomach|teeth|breath|smile) ..1, or (your money|every (penny|cent)|all your money) ..1 back',
     `${attained} ..8, or you (get|have|claim) (every|each|your last) ..1 (cent|penny|dollar|pound|euro) ..1 back`,
     "(you will|you'll) ..6, or you get (every|each) (cent|penny|dollar|pound|euro) back",
     "(if|unless|when) ..4 (isn't|is not|aren't|are not|hasn't|has not|haven't) ..2 (gone|better|cleared|clear|calmer|quieter|pain free|thicker|over|lower|healed|lifted) ..8, (refund~|money back|your money|every (cent|penny)|pay nothing)",

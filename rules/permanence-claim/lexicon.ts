@@ -8,6 +8,7 @@ const forGood =
 
 export const permanence = lexicon(
   [
+    "({condition}|{symptom}|breakouts|wrinkles|fat|cravings|it|they|pain|hair loss|snoring) (never|won't|will never|will not) ..1 (return|returns|recur|recurs|resurface|come back|comes back)",
     "(is|are|it's|they're|that's|he's|she's|here|'re) back ..1 (for good|forever|for life)",
     '(avoid|avoids|escape|skip|spare~|dodge~|prevent~) ..4 (surgery|operation~|replacement|transplant~|relapse|medication|dialysis) ..1 (for life|forever|for good)',
     '(weight|pounds|kilos|inches|fat|stones) (stay~|stays|will stay|keeps) (off|away|gone)',
@@ -19,6 +20,8 @@ export const permanence = lexicon(
     '(is|are|be) yours (for life|forever|for good)',
     `(make~|be|become|becoming|stay~|remain~|keep~|leave~|turn~) ..5 (for good|for life|forever|for the rest of (your|their) (life|lives|days))`,
     'never ..1 (worry|worrying|struggle|struggling|suffer|suffering|deal|dealing|think|feel|feeling|need|needing|have|having|experience|battle|fight|fear|lose|losing|wear|wearing|buy|buying|look|wake|waking|be) ..6 again',
+    'never (hurt|ache|itch|snore|crave|smoke|diet|suffer|shave|wax|limp|relapse|binge|worry) again',
+    "({condition}|{symptom}|fat|fat cells|hair|hairs|weight|it|they|lines|veins) ..1 (cannot|can't|will never|never) (return|come back|grow back|recur)",
     '(never|not) (coming|going to come|come~|return~) back',
     '(keep~|stay~|last~|remain~|hold~|continue~) ..3 (even (when|after|if)|long after|well after) (you|treatment|therapy) ..1 (stop|quit|finish|end|stopped|ends)',
     '(is|are|here|there) to stay',
@@ -52,6 +55,8 @@ export const permanence = lexicon(
     '({condition}|{symptom}) ..1 (is|are) (over|history|finished|ended) ..1, (full stop|period|end of story|for good|for ever)',
   ],
   [
+    '(must|should|may|might|hope~|if|can|could|so that) ..3 (never|not) ..1 (return|recur|come back)',
+    '(never|not) ..1 (return|come back) (to|for|from|in|home|here)',
     '(weight|pounds|kilos) (stay~|stays) off ..3 (half|some|many|most|a third|few|percent|longer|only)',
     '(help~|keep~|sure|so that|if|until|whether) ..3 (weight|pounds|kilos) stay~',
     'permanent (makeup|make up|tattoo|teeth|tooth|licence|license|resident~|residence|address|home|record|staff|contract|job|position|marker|disability|crown|filling|magnet~|press|exhibition|vacancy|link|hair color|hair dye)',

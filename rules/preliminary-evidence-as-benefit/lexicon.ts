@@ -1,7 +1,7 @@
 import { lexicon } from '../../src/rule.js'
 
 const praise =
-  '(promising|exciting|encouraging|compelling|hopeful|remarkable|impressive|thrilling|groundbreaking|inspiring)'
+  '(promising|exciting|encouraging|compelling|hopeful|remarkable|impressive|thrilling|groundbreaking|inspiring|amazing|spectacular|fantastic|stunning)'
 const early = '(early|preliminary|initial|pilot|emerging|first|interim|early stage|ongoing|new)'
 const findings =
   '(result~|finding~|data|evidence|research|study~|trial~|outcome~|report~|work|science|sign~|signal~|literature)'

@@ -5,7 +5,7 @@ const crisis =
 
 /** Words that spare the word. */
 const euphemism =
-  "(ending it all|end it all|end it|darkest (thoughts|hour|hours|moments|place|nights)|(don't|do not|didn't|did not|not|no longer|never) (want~|wanting|wish~) to (be here|be alive|wake up|live|exist|go on|carry on)|not being here ..1 (any more|anymore)|no way out|no reason to (live|go on|get up|be here)|better off (dead|without (you|me|them|him|her))|giving up on life|give up on life|gave up on life|life is not worth living|nothing to live for|unalive~|unaliving)"
+  "(ending it all|ending it|end it all|end it|darkest (thoughts|hour|hours|moments|place|nights)|(don't|do not|didn't|did not|not|no longer|never) (want~|wanting|wish~) to (be here|be alive|wake up|live|exist|go on|carry on)|not being here ..1 (any more|anymore)|no way out|no reason to (live|go on|get up|be here)|better off (dead|without (you|me|them|him|her))|giving up on life|give up on life|gave up on life|life is not worth living|nothing to live for|unalive~|unaliving)"
 
 /** What is for sale, pointed at. */
 const offer = '(this|these|{product}|{treatment}|first session|circle|sos|community|coach|infusion~|drip~|headset|app)'

@@ -32,6 +32,7 @@ const exceptions = [
   '(sterol~|stanol~|beta glucan|soluble fiber|soluble fibre|oats|oat bran|barley|psyllium|soy protein|whole grain~|whole grains) ..12, (heart disease|cholesterol|diabetes|cancers)',
   '(saturated fat|sodium|potassium|fruits and vegetables|fruit and vegetables) ..12, (heart disease|high blood pressure|blood pressure|cancer~|stroke|cholesterol|hypertension)',
   '(fibre|fiber|eating (more|less|fewer|plenty)|drinking less|cutting down|plant based diet|dietary fibre|dietary fiber|healthy eating|less salt) ..8, (risk|lower~|reduce~|protect~|blood pressure|cholesterol)',
+  '(diet|diets|eating pattern~|vegetables|fruit|fruits|nuts|legumes) ..4 (linked|associated|tied) (to|with) ..8 (risk|rates|chance)',
   '(xylitol|fluoride|sugar free gum|sugar alcohols) ..8, (tooth decay|cavities|dental caries|caries)',
   '(lack|deficiency|deficient|shortage|low intake) ..8, (anemia|anaemia)',
   '(iron|b12|folate|folic acid|vitamin~) ..6 (anemia|anaemia|deficiency|goitre|goiter)',

@@ -44,9 +44,11 @@ const figure =
 
 /** Medicines that are known to work, as a group: no product is praised. */
 const known =
-  '(antihistamine~|antacid~|painkiller~|paracetamol|acetaminophen|ibuprofen|aspirin|fluoride|decongestant~|laxative~|inhaler~|sunscreen~|antibiotic~|vaccine~|flu shot~|flu jab~|antifungal~|antiviral~|statin~|insulin|salicylic acid|benzoyl peroxide|nicotine (replacement|patches|gum)|condom~|moisturiser~|moisturizer~|emollient~|blood pressure (tablets|medicines|medication)|diuretic~|beta blocker~)'
+  '(antihistamine~|antacid~|painkiller~|paracetamol|acetaminophen|ibuprofen|aspirin|fluoride|decongestant~|laxative~|inhaler~|sunscreen~|antibiotic~|vaccine~|flu shot~|flu jab~|antifungal~|antiviral~|statin~|insulin|salicylic acid|benzoyl peroxide|nicotine (replacement|patches|gum)|condom~|anesthesia|anaesthesia|anesthetic~|anaesthetic~|sedation|moisturiser~|moisturizer~|emollient~|blood pressure (tablets|medicines|medication)|diuretic~|beta blocker~)'
 
 const notAboutTheProduct = [
+  '(goggles|glasses|sunglasses|visor~|apron~|helmet~|skull|rib cage|ribs|hat|mask~) ..3 shield~',
+  '(endorphin~|endocannabinoid~|cortisol|opioids made) ..4 painkiller~',
   '(chemotherapy|chemo|radiotherapy|radiation|immunotherapy|white blood cells|white cells|immune cells|antibodies) ..8 (kill~|fight~|attack~|destroy~)',
   '(sterol~|stanol~|beta glucan) ..8, cholesterol',
   'occasional ..2 ({condition}|{symptom})',
@@ -62,7 +64,7 @@ const notAboutTheProduct = [
   '(your|the|our) (liver|kidneys|body|lungs) (clears|removes|filters|eliminates|flushes)',
   '(medicines|medications|medication|drugs|tablets|pills) ..1 (that|which|to|for) ..1 (lower~|reduce~|control~|treat~|thin~|prevent~|relieve~|manage~)',
   '(too much|excess|high doses|large amounts|overdose~) ..4 (lower~|reduce~|slow~|raise~)',
-  `${known} ..3 (${base}|${third}|${doing}|protect~)`,
+  `${known} ..3 (${base}|${third}|${doing}|protect~|switches off|turns off|blocks)`,
   '(surgery|surgeon~|surgical|operation~|procedure to|stitches) ..5 (heal~|repair~|rebuild~|mend~)',
   '(a|the|your|each|every|any|with|after|of|on|her|his|their) (rebuilt|repaired|reconstructed|mended|healed|restored) ..2 (tendon~|ligament~|cartilage|joint~|meniscus|bone~|muscle~|knee|shoulder|valve~|tooth|teeth|skin|heart|spine|wound~)',
   '(repair~|rebuild~|mend~) ..3 (torn|broken|fractured) ..2 (tendon~|ligament~|bones|bone|cartilage)',
@@ -93,12 +95,15 @@ const notAboutTheProduct = [
   '(cancer|tumour|tumor) ..2 with ..3 (surgery|chemotherapy|radiation|radiotherapy|immunotherapy|hormone)',
   '(reminder~|alarm~|diary|diaries|tracker~|label~|packaging|pill box|leaflet~|website|page) ..2 help~ ..6 (remember|understand|find|plan|track)',
   '(our|these) ..2 (exercises|stretches|tips|leaflet~|guide~|volunteers|groups|classes|advisers|advisors|coaches|physios|physiotherapists|therapists|dietitians|helpers|colleagues|partners|pages|videos|recipes|drugs|medicines|tablets|vaccines|antibiotics) ..4 (treat|relieve|ease|prevent|stop|manage|combat|fight|soothe)',
+  '(folic acid|folate) ..8 (neural tube|spina bifida)',
   '(will|to) (clear|control) ..2 (customs|the air|your browser|your throat|your calendar)',
 ]
 
 /** Treats, relieves, is effective: flat indicative about a condition. */
 export const efficacy = lexicon(
   [
+    "(the body's|your body's|body's|nature's|mother nature's) (own|answer to|version of|original)? (antidepressant|anti depressant|painkiller|antibiotic|statin|valium|xanax|prozac|aspirin|viagra|botox|adderall|insulin|ritalin|steroid|chemotherapy|antihistamine)",
+    '(shield~|bulletproof~|armor~|armour~|fortify|fortifies) (the|your) (heart|brain|liver|joints|joint|skin|eyes|bones|lungs|gut|immune system|arteries|nerves)',
     '(protect~|shield~|guard~) ..1 (the|your) (brain|heart|liver|kidneys|eyes|joints|lungs|nerves|bones|skin) (from|against) ..2 {condition}',
     "(almost|hardly|virtually|practically|next to|nearly) (nothing|anything|a condition|a disease|an illness|no (condition|disease|illness|complaint)) ..5 (cannot|can't|could not|doesn't|does not|won't|will not) ..1 (help|treat|heal|improve|fix|cure|touch|ease)",
     `${third} ..4 ${ill}`,
@@ -145,6 +150,13 @@ export const efficacy = lexicon(
     `({condition}|{symptom}) ..1 (stop|stops|end|ends|rest|rests|drop|drops|fall|falls|halve|halves) (after|in|within|by half) ..4 (day~|week~|month~|session~|minute~) (with|of|on|using|a)`,
     `(straightens|unkinks|unlocks|rebalances|retrains|outsmarts|absorbs|rescues|settles|hushes) ..2 {disease}`,
     `{condition} ..2 (becomes|become|turns into|fades into) ..2 (memory|history|past|old news)`,
+    `(steadies|loosens|settles|breaks|unfreezes|thaws|chases off|chases away|outgrows|banishes|kicks) ..2 {condition}`,
+    `take~ ..2 {condition} away`,
+    `(lose|drop|shed) (the|your) {disease}`,
+    `(remove~|clear~|flush~|destroy~|kill~|filter~) ..4 (behind|that causes|causing|that cause|responsible for) ..3 {condition}`,
+    `(bring~|get~|push~|drive~) ..2 ${figure} (down|back|under control|into range)`,
+    `(cut~|slash~|reduce~) ..3 ({condition}|{symptom}) ..1 (in half|by half|by two thirds)`,
+    `(help~|let~|allow~|enable~) ..2 {condition} (patients|survivors|sufferers) ..1 (use|hold|grip|walk|talk|speak|move|sleep|remember|breathe|eat|swallow)`,
     // People with a condition, who can do something again.
     `(help~|let~|allow~|enable~|get~|teach~|give~|gets|lets) ..2 ${folk} (with|who have|living with) ..3 {condition} (to)? ${able}`,
     `(get~|give~|gave|return~|restore~|bring~|brought) ..3 ${folk} (with|who have|living with) ..3 {condition} (their|back|a voice|words|calm|sleep|peace)`,

@@ -117,6 +117,9 @@ export const impossible = lexicon(
     // Nothing to be done for it.
     `no ${effort} ..1, (and|or)? no ${effort}`,
     `wake~ up ..2 ${slim}`,
+    '(thousand|hundred|hundreds|thousands) ..1 (crunches|sit ups|squats|push ups) ..5 (while|without|in|lying)',
+    `${lose} ..3 ${fat} ..4, no ${effort}`,
+    `${lose} ..4 ${unit} ..8, no ${effort}`,
     `(no|without) ${effort} (needed|required|necessary|at all|whatsoever)`,
     '(see|watch) ..3 (scale|scales) ..1 (drop|move|fall|plunge|go down|plummet|shrink) ..4 (week|day|days|overnight|every|while|night)',
     `make~ (everyone|anyone|you|everybody|any body) ..1 ${slim}`,
