@@ -6,8 +6,7 @@ const none = /^\W*(?:zero|none|nil|nothing|not one)\b/i
 const declaredNone =
   /^\W*(?:side effects?|risks?|downsides?|dangers?)\s*[:–—]\s*(?:zero|none|nil)\b(?! (?:reported|known|seen|observed))/i
 
-const safeHead =
-  /^\W*(?:(?:completely|100\s?%|always) )?(?:safe|harmless|non-?toxic|no side effects|risk[- ]free)\b/i
+const safeHead = /^\W*(?:(?:completely|100\s?%|always) )?(?:safe|harmless|non-?toxic|no side effects|risk[- ]free)\b/i
 const yes = /^\W*(?:yes|always|100\s?%|completely|totally|✔|✓|✅)/i
 
 /** A cell that says yes beside "Safe for everyday use". */

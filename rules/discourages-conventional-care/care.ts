@@ -18,7 +18,7 @@ export const procedure =
   '(surgery|surgeries|operation~|(knee|hip|joint) replacement~|(back|knee|spine|heart|bypass|weight loss|sinus|hernia) surgery|spinal fusion|transplant~|hysterectomy|biopsy|biopsies|root canal~)'
 
 const specialist =
-  'doctor|doctors|physician~|oncologist~|cardiologist~|psychiatrist~|endocrinologist~|neurologist~|rheumatologist~|pain specialist~|therapist~|pediatrician~|paediatrician~'
+  'doctor|doctors|physician~|oncologist~|cardiologist~|psychiatrist~|endocrinologist~|neurologist~|rheumatologist~|dermatologist~|urologist~|gastroenterologist~|gynecologist~|gynaecologist~|orthopedist~|podiatrist~|pain specialist~|therapist~|pediatrician~|paediatrician~'
 
 const vaccines =
   'vaccine~|vaccination~|jabs|flu (shot~|jab~|vaccine~)|covid (shot~|jab~|vaccine~|booster~)|immunizations|immunisations'
