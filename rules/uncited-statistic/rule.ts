@@ -1,8 +1,20 @@
-import { defineRule } from '../../src/rule.js'
+import { type Article, defineRule } from '../../src/rule.js'
 
 /** How many it does not help is a limit, and takes nobody in. */
 const shortfall =
   /^[^.;:!?]{0,30}?\b(?:(?:do|does|did|will|would|had|have|has|are|were|could) not|(?:do|does|did|wo|could)n['’]t|relapsed?|drop(?:ped)? out|stop(?:ped)?)\b/i
+
+const risks = /^\W*(?:\w+ ){0,3}(?:risks?|side[ -]effects?|complications|what can go wrong|unwanted effects|safety)\b/i
+
+/** Figures of harm, where the page tells what may go wrong. */
+function riskFigures(article: Article): (at: Article['statistics'][number]) => boolean {
+  const told = new Set(
+    article.disclosures.flatMap((one) =>
+      one.kind === 'risk' && one.quality === 'specific' ? [article.sentenceOf(one)] : [],
+    ),
+  )
+  return (at) => told.has(article.sentenceOf(at)) || risks.test(article.sectionOf(at.block).heading?.text ?? '')
+}
 
 export default defineRule({
   id: 'uncited-statistic',
@@ -33,6 +45,7 @@ export default defineRule({
     prevalence: '{actual} has no source; link where the number comes from',
   },
   *check(article) {
+    const isRisk = riskFigures(article)
     for (const at of article.statistics) {
       const { status, role } = at
       if (role === 'evidence' || status === 'dangling') continue
@@ -48,6 +61,8 @@ export default defineRule({
         yield { at, message: 'named', level: { severity: 'info', reason: 'the source is named' } }
       } else if (shortfall.test(at.block.text.slice(at.end, at.end + 60))) {
         yield { at, message: 'none', level: { severity: 'info', reason: 'how many it does not help' } }
+      } else if (isRisk(at)) {
+        yield { at, message: 'none', level: { severity: 'info', reason: 'a figure of harm' } }
       } else {
         yield { at, message: 'none' }
       }

@@ -56,7 +56,7 @@ export const COMMERCE_PATH =
 
 /** Words in a link text or a path that say that a source stands behind the link. */
 export const SOURCE_WORDS =
-  /\b(?:stud(?:y|ies)|trials?|reports?|research|guidelines?|guidance|surveys?|systematic|meta-?analys[ei]s|journals?|evidence|statistics|data|paper|publications?|whitepaper|abstract|findings|(?:19|20)\d\d)\b/
+  /\b(?:stud(?:y|ies)|trials?|reports?|research|guidelines?|guidance|surveys?|systematic|meta-?analys[ei]s|journals?|evidence|statistics|data|paper|publications?|whitepaper|abstract|findings|audits?|registry|(?:19|20)\d\d)\b/
 
 /** Journals that are known by their name. Lower case; matched as whole phrases. */
 export const JOURNALS: readonly string[] = phrases(`
