@@ -15,17 +15,23 @@ export type Authority = Citation['authority']
 
 const URL_PARTS = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?([^?#]*)(\?[^#]*)?/i
 
+/** A paper on the site of the page itself, such as an audit. */
+const OWN_PAPER = /^[^:?#]+\.pdf$/i
+
 /**
  * Classifies the target of a link by its host, its path and the words that carry it.
  *
- * @param url target as written; relative targets, `mailto:`, `tel:` and fragments lead to no source
+ * @param url target as written; relative targets other than papers, `mailto:`, `tel:` and fragments lead to no source
  * @param text what the reader sees as the link
  * @returns `none` when the link is no citation
  */
 export function authorityOf(url: string, text: string): Authority {
   const absolute = /^www\./i.test(url) ? `//${url}` : url
   const parts = URL_PARTS.exec(absolute)
-  if (parts === null) return /^doi:\s?10\./i.test(url) ? 'primary' : 'none'
+  if (parts === null) {
+    if (/^doi:\s?10\./i.test(url)) return 'primary'
+    return OWN_PAPER.test(url) && SOURCE_WORDS.test(url.toLowerCase().replaceAll('_', '-')) ? 'other' : 'none'
+  }
   const host = (parts[1] ?? '').toLowerCase().replace(/^www\./, '')
   const path = (parts[2] ?? '').toLowerCase()
   const isHomePage = path.length <= 1 && parts[3] === undefined

@@ -85,7 +85,7 @@ export const misuseHistory = lexicon([
 export const contraindication = lexicon(
   [
     "(do not|don't|should not|shouldn't|must not|cannot|can't|never|not|isn't|aren't|will not|won't) ..2 (use|take|treat|inject|be used|be taken|suitable|recommended|safe|appropriate|advised|given|have|start|be given|receive|undergo|candidates|a candidate|right) ..4, (if|for|in|by|during|with|when|while|unless)",
-    '(reasons|exclusions) (include|are) ..12, (pregnan~|pregnancy|breast feeding|breastfeeding|disease~|disorder~|epilepsy|pacemaker~)',
+    '(pregnancy|pregnant|breastfeeding|breast feeding) ..1, (and|or) ..4 (disease~|disorder~|conditions|illnesses)',
     '(contraindicated|contraindication~|who should not|who should avoid|not a candidate|not for you if|we do not treat|not eligible if|talk to us first if)',
     '(people|patients|anyone|those|women|men|adults|individuals|you) (with|who) ..12, (should not|should avoid|must not|may not be|(are|is) not (candidates|a candidate|eligible|suited|suitable|accepted|treated)|cannot (use|take|have|be|get|receive|undergo)|should speak|should ask|should talk|should tell|are excluded|need extra)',
     '(avoid|stop|caution|careful|tell|ask|talk|speak|inform) ..8, (if|before|when|while|during|in) ..4 (pregnant|pregnancy|breastfeeding|nursing|allergic)',
