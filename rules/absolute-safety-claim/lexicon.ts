@@ -61,6 +61,7 @@ export const safety = lexicon(
     '(harmless|non toxic and safe)',
     "(cannot|can't|won't|will not|could not|never) (hurt|harm) (you|your|anyone|anybody)",
     'nothing to lose',
+    'nothing (bad|serious|dangerous) (can|could|will|ever) ..1 happen~',
     'no way to (have|get|suffer) ..2 (reaction|side effect~|harm|hurt|complication)',
     '(never|not once|not) ..1 (harmed|hurt|injured) ..1 (anyone|anybody|a patient|a single|a soul|one patient)',
     '(painless|flawless|riskless|harmless) ..1, (painless|flawless|riskless|harmless|risk free)',

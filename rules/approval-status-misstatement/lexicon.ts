@@ -19,7 +19,7 @@ export const unapprovable = lexicon(
   ],
   [
     '(drug~|medicine~|medication~|treatment~|device~|therapy|therapies) (and|or)',
-    '(the only|only one|first|sole) ..2 fda approved',
+    '(the only|only one|first|sole) ..2 fda approved ..2 (cannabidiol|cbd|stem cell~|exosome~|peptide~|drug~|medicine~|medication~|treatment~|product~|therapy|therapies|cannabis|device~|test~)',
     `${agency} approved ..2 (injection~|prescription~|facility|facilities|lab|labs|tablet~|drug~|medicine~|medication~|label~|claim~|health claim~|trial~|study|studies|ingredient~|color~|colour~|test~|sunscreen~|additive~)`,
     '(hematopoietic|haematopoietic|blood forming|cord blood|autologous|donor|allogeneic) stem cell~',
     'stem cell ..2 (transplant~|mobilizer~|mobiliser~)',
@@ -47,7 +47,7 @@ export const bareApproval = lexicon(
     `${agency} approved ..3 (drug~|medicine~|medication~|treatment~|therapy|therapies|device~|test~|indication~|label~|claim~|generic~|prescription~|injection~|pen~|color~|colour~|additive~|dye~|facility|facilities|lab|labs|use~|dose~|vaccine~|option~|alternative~|trial~|study|sunscreen~|antidepressant~|antibiotic~|pill~ for|hormone~|nasal spray|food additive~|ingredient~)`,
     '(drug~|medicine~|medication~|treatment~|device~|therapy|therapies|vaccine~|claim~|test~|tablets|injection~) ..4 (approved|endorsed|certified|licensed) by',
     '(until|before|when|once|if|whether|unless|only|seek~|await~|apply|applied|pending|need~|require~) ..5 (approval|approved)',
-    '(the only|only one|first|sole) ..2 fda approved',
+    '(the only|only one|first|sole) ..2 fda approved ..2 (cannabidiol|cbd|stem cell~|exosome~|peptide~|drug~|medicine~|medication~|treatment~|product~|therapy|therapies|cannabis|device~|test~)',
   ],
 )
 

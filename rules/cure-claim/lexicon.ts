@@ -52,6 +52,7 @@ export const cure = lexicon(
     `(live~|be|become|becoming|stay~|finally|walk~ out|go|is|are|am) ..1 free (of|from) ..2 ${ill}`,
     `({condition}|{symptom}) free (in|within|after|life|living)`,
     `no more {condition}`,
+    '{disease} , (cured|gone|solved|healed|beaten|erased|reversed) (.|in|for|at|naturally)',
     `(be|get|are|being) (done|finished|through) with ..2 {condition} (forever|for good|today|at last|once|.)`,
     `{condition} (ends|stops) (here|now|today|tonight|with)`,
     `(make~|makes) ..2 {condition} ..2 (thing of|history|yesterday|disappear|vanish|go away|memory|the past)`,

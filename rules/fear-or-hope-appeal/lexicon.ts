@@ -59,6 +59,7 @@ export const fear = lexicon([
   '(heart|breathing) ..1 (may|could|might|will) stop',
   '(is|are) ..1 (poisoning|killing|rotting|destroying) (you|your)',
   'by the time (you|it|they|symptoms) ..5 too late',
+  '(slip~|fade~|crumble~|shrink~|waste~|wear~) away ..4 (each|every|with every|by the) (day|month|year)',
   'before it (spreads|kills|takes|strikes|claims|steals|is in your)',
   '(if you do nothing|doing nothing (is|will|could|means)|the cost of (waiting|doing nothing|inaction))',
   "you (can't|cannot) afford (to wait|not to|to delay|to miss|to ignore)",

@@ -24,6 +24,7 @@ export const otherMedicine = lexicon(
 export const denied = lexicon(
   [
     `(non|not|never|nor|isn't|aren't|zero|neither) ..3 ${forming}`,
+    'nothing (addictive|habit forming) (about|in)',
     '(nonaddictive|nonaddicting|nonhabit forming|unaddictive)',
     `(no|zero|without|without any|free of|free from|minus) ..3 (risk|chance|danger|fear|worry|possibility|threat|potential) ..1 (of|for|about) ..3 (addiction|dependence|dependency|misuse|abuse|withdrawal|getting hooked|becoming (hooked|addicted|dependent)|getting (hooked|addicted))`,
     `(no|zero|without|without any|free of|free from|minus|none of the) ..2 (physical|psychological|chemical)? (addiction|addictive|dependence|dependency|abuse|misuse|habit forming) (risk~|potential|liability|properties|qualities|effects|nature|concern~|issue~|worries|danger~|side)`,

@@ -44,6 +44,7 @@ export const hype = lexicon(
     `breakthrough ..1 ${clinicalTerm}`,
     '(designated|designation|granted) ..4 breakthrough',
     'breakthrough therapy',
+    'miracle mineral',
     '(french|american|industrial|green|digital|velvet|scientific|cultural|russian|sexual) revolution~',
     'revolution in ..8 (followed|began|started|came|happened)',
     'revolutionary (war|guard|road|party|movement|council|government|army)',

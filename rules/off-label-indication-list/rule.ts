@@ -47,11 +47,12 @@ function judge(article: Article, at: TextRange, status: ReturnType<typeof status
   }
 }
 
-/** At most a word or two, such as “and more”, come after the list. */
+/** At most a few words, such as “and more”, come after the list, and no clause. */
 function endsSentence(article: Article, last: TextRange): boolean {
   const { end } = article.sentenceOf(last)
   const rest = last.block.text.slice(last.end, end).trim()
-  return !/[:;]/.test(rest) && rest.split(/\s+/).length <= 4
+  const says = /[:;]|\b(?:is|are|was|were|can|may|should|must|need|meet|have|has|will|do|does|not)\b/i
+  return !says.test(rest) && rest.split(/\s+/).length <= 6
 }
 
 const joined = (from: TextRange, to: TextRange): TextRange => ({

@@ -14,7 +14,7 @@ export const guarantee = lexicon(
     '(100|hundred|one hundred) (%|percent|per cent) (effective|effectiveness|success|successful|cured|cure~|results|relief|of (people|patients|users|clients|cases|customers|women|men)|works|proven|certain|sure|of the time)',
     '({result}|hair growth|regrowth|hair regrowth|relief|success) (is|are) (certain|assured|inevitable|a certainty|a given|a sure thing)',
     '(success|response|cure|remission|satisfaction) rate of (100|one hundred|a hundred)',
-    '(work~|effective|suit~|ideal|perfect|right|succeed~) (for|on) (everyone|everybody|anyone|all (patients|people|ages|users|skin types|body types|men|women)|every (patient|person|body|skin type|body type|user|single))',
+    '(work~|effective|suit~|ideal|perfect|right|succeed~) (for|on) (everyone|everybody|anyone|all (patients|people|ages|users|skin types|body types|men|women)|every (patient|person|body|skin type|body type|user|single|man|woman|child|couple|smile|face|age))',
     '(help~|suit~|cure~|heal~) (everyone|everybody|anyone|every patient|every single)',
     '(work~|succeed~|deliver~) (every time|every single time|without fail|all the time)',
     "(never|cannot|can't|won't|will not|does not|doesn't) fail~",

@@ -54,6 +54,7 @@ const exceptions = [
   // The usual course.
   '({condition}|{symptom}) ..1 (usually|often|normally|generally|typically|mostly|commonly|tend to|tends to|should) ..1 (clear~|fade~|vanish~|disappear~|lift~|improve~|stop~|ease~|calm~|settle~|go|goes|get|gets|pass~|resolve~)',
   '(day~|week~|hour~) ..3 (of|after|from|into) ..2 (period|cycle|birth|surgery|operation|infection|illness|stopping|jab|vaccine|vaccination|antibiotics|landing|arrival|trip|pregnancy)',
+  '(warehouse|courier~|support|desk|kitchen|volunteers) ..2 work~ ..1 (fast|quickly)',
   '(anaesthetic~|anesthetic~|numbing) ..4 (work~|act~|take~ effect|wear~)',
   '(if|unless) ..4 (not|no) ..1 (better|improve~)',
   '(newborn~|baby|babies|infant~) ..3 (lose~|drop~)',

@@ -96,6 +96,8 @@ const notAboutTheProduct = [
   '(reminder~|alarm~|diary|diaries|tracker~|label~|packaging|pill box|leaflet~|website|page) ..2 help~ ..6 (remember|understand|find|plan|track)',
   '(our|these) ..2 (exercises|stretches|tips|leaflet~|guide~|volunteers|groups|classes|advisers|advisors|coaches|physios|physiotherapists|therapists|dietitians|helpers|colleagues|partners|pages|videos|recipes|drugs|medicines|tablets|vaccines|antibiotics) ..4 (treat|relieve|ease|prevent|stop|manage|combat|fight|soothe)',
   '(folic acid|folate) ..8 (neural tube|spina bifida)',
+  // What a cosmetic may say.
+  '(smooth~|soften~|reduce~|minimize~|minimise~|diminish~|blur~|improve~|fade~|even~ out) ..2 (look|appearance) of',
   '(will|to) (clear|control) ..2 (customs|the air|your browser|your throat|your calendar)',
 ]
 
@@ -150,7 +152,7 @@ export const efficacy = lexicon(
     `({condition}|{symptom}) ..1 (stop|stops|end|ends|rest|rests|drop|drops|fall|falls|halve|halves) (after|in|within|by half) ..4 (day~|week~|month~|session~|minute~) (with|of|on|using|a)`,
     `(straightens|unkinks|unlocks|rebalances|retrains|outsmarts|absorbs|rescues|settles|hushes) ..2 {disease}`,
     `{condition} ..2 (becomes|become|turns into|fades into) ..2 (memory|history|past|old news)`,
-    `(steadies|loosens|settles|breaks|unfreezes|thaws|chases off|chases away|outgrows|banishes|kicks) ..2 {condition}`,
+    `(steadies|loosens|settles|breaks|interrupts|overwrites|unfreezes|thaws|chases off|chases away|outgrows|banishes|kicks) ..2 {condition}`,
     `take~ ..2 {condition} away`,
     `(lose|drop|shed) (the|your) {disease}`,
     `(remove~|clear~|flush~|destroy~|kill~|filter~) ..4 (behind|that causes|causing|that cause|responsible for) ..3 {condition}`,
