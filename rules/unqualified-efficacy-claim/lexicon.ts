@@ -44,9 +44,10 @@ const figure =
 
 /** Medicines that are known to work, as a group: no product is praised. */
 const known =
-  '(antihistamine~|antacid~|painkiller~|paracetamol|acetaminophen|ibuprofen|aspirin|fluoride|decongestant~|laxative~|inhaler~|sunscreen~|antibiotic~|vaccine~|flu shot~|flu jab~|antifungal~|antiviral~|statin~|insulin|salicylic acid|benzoyl peroxide|nicotine (replacement|patches|gum)|condom~|anesthesia|anaesthesia|anesthetic~|anaesthetic~|sedation|moisturiser~|moisturizer~|emollient~|blood pressure (tablets|medicines|medication)|diuretic~|beta blocker~)'
+  '(antihistamine~|antacid~|painkiller~|paracetamol|acetaminophen|ibuprofen|aspirin|fluoride|decongestant~|laxative~|inhaler~|sunscreen~|antibiotic~|vaccine~|flu shot~|flu jab~|antifungal~|antiviral~|statin~|insulin|penicillin|epinephrine|adrenaline|salicylic acid|benzoyl peroxide|nicotine (replacement|patches|gum)|condom~|anesthesia|anaesthesia|anesthetic~|anaesthetic~|sedation|moisturiser~|moisturizer~|emollient~|blood pressure (tablets|medicines|medication)|diuretic~|beta blocker~)'
 
 const notAboutTheProduct = [
+  '(slow~|reduce~|delay~) the (ageing|aging) of the skin',
   '(goggles|glasses|sunglasses|visor~|apron~|helmet~|skull|rib cage|ribs|hat|mask~) ..3 shield~',
   '(endorphin~|endocannabinoid~|cortisol|opioids made) ..4 painkiller~',
   '(chemotherapy|chemo|radiotherapy|radiation|immunotherapy|white blood cells|white cells|immune cells|antibodies) ..8 (kill~|fight~|attack~|destroy~)',
@@ -98,6 +99,8 @@ const notAboutTheProduct = [
   '(folic acid|folate) ..8 (neural tube|spina bifida)',
   // What a cosmetic may say.
   '(smooth~|soften~|reduce~|minimize~|minimise~|diminish~|blur~|improve~|fade~|even~ out) ..2 (look|appearance) of',
+  'to keep ..3 (blood pressure|cholesterol|blood sugar|ldl)',
+  '(glasses|spectacles|hearing aid~|wheelchair~|walking aid~|crutches|captions|teachers|schools|charities|dogs) ..2 (help~|let~|allow~|enable~)',
   '(will|to) (clear|control) ..2 (customs|the air|your browser|your throat|your calendar)',
 ]
 

@@ -150,6 +150,7 @@ export function createArticle({ prose, settings, matcher, benefits }: ArticleInp
       products: products(),
       subject: subject(),
       citations: citations(),
+      claims,
     }),
   )
   return {

@@ -1,7 +1,7 @@
 // Whether the page sells or only informs: what it offers, who publishes it, and what it is made of.
 
 import { lexicon } from '../match/lexicon.js'
-import type { Assumption, Block, Citation, Hit, Lexicon, Register } from '../types.js'
+import type { Assumption, Block, Citation, Claim, Context, Hit, Lexicon, Register } from '../types.js'
 import { quotationAround } from './quotations.js'
 
 /** A price, an order, a product or customers of one's own. */
@@ -14,6 +14,8 @@ const trading = lexicon(
     'we (offer|sell|ship|specialize|specialise|created|developed|formulated|designed|crafted)',
     '(money back guarantee|or your money back|free shipping|free delivery|free returns|per month|a month with|subscribe and save|use code|promo code|discount code|limited time|special offer|sign up|get started|learn more today|pay monthly|interest free)',
     '(see|check|find out) if (i|you) qualify',
+    '(check|see|view|get) (the|its|our)? ..1 (price|deal) (on|at|here|today|now)',
+    '(affiliate~|commission if you|paid partnership|sponsored (post|content|by))',
     '(download (for|on|it|the app|now|free)|(app|play) store|free trial|in app purchase~)',
     '(try|choose|trust) (us|our)',
     '(flash|spring|summer|winter|autumn) sale',
@@ -183,6 +185,7 @@ export interface RegisterInput {
   readonly blocks: readonly Block[]
   readonly hits: (lexicon: Lexicon) => readonly Hit[]
   readonly citations: readonly Citation[]
+  readonly claims: () => readonly Claim[]
 }
 
 /** What shows that the page sells: a call to action, or words of an offer. */
@@ -200,19 +203,44 @@ export function offerOn({ blocks, hits }: RegisterInput): string | undefined {
 }
 
 /** @returns What shows that a page which offers nothing informs; promotional when nothing does. */
-export function registerWithoutOffer({ hits, citations }: RegisterInput): Assumption<Register> {
-  const [note] = [...hits(independent), ...hits(informing)]
-  if (note) return { value: 'educational', reason: `“${textOf(note)}”, and nothing is offered` }
+export function registerWithoutOffer(input: RegisterInput): Assumption<Register> {
+  const [publisher] = input.hits(independent)
+  if (publisher) return { value: 'educational', reason: `“${textOf(publisher)}”, and nothing is offered` }
+  const form = formOf(input)
+  if (!form) {
+    return { value: 'promotional', reason: 'default; the page does not show that it only informs', byDefault: true }
+  }
+  const praise = praiseOf(input)
+  if (praise > 0) return { value: 'promotional', reason: `${praise} flat claims of benefit, although ${form}` }
+  return { value: 'educational', reason: `${form}, and nothing is offered` }
+}
+
+/** What gives the page the form of information. */
+function formOf({ hits, citations }: RegisterInput): string | undefined {
+  const [note] = hits(informing)
+  if (note) return `“${textOf(note)}”`
   const sources = citations.filter(({ resolves }) => resolves).length
-  if (sources >= 3) return { value: 'educational', reason: `${sources} sources are cited, and nothing is offered` }
+  if (sources >= 3) return `${sources} sources are cited`
   const found = parts.filter(({ words, inHeading }) =>
     hits(words).some(({ block }) => !inHeading || block.role === 'heading'),
   )
-  if (found.length >= 2 && found.some(({ common }) => !common)) {
-    const names = found.map(({ name }) => name).join(', ')
-    return { value: 'educational', reason: `it is made as information (${names}), and nothing is offered` }
-  }
-  return { value: 'promotional', reason: 'default; the page does not show that it only informs', byDefault: true }
+  if (found.length < 2 || found.every(({ common }) => common)) return undefined
+  return `it is made as information (${found.map(({ name }) => name).join(', ')})`
 }
+
+/** On pages that inform, at most seven in a thousand words were flat claims; on those that sell, mostly more than ten. */
+const mostClaims = 8
+
+/** Number of claims without a limit or a source, where there are too many for a page that informs; else 0. */
+function praiseOf({ blocks, claims }: RegisterInput): number {
+  const flat = claims().filter(
+    ({ asserted, contexts }) => asserted && !limits.some((limit) => contexts.has(limit)),
+  ).length
+  let words = 0
+  for (const { tokens } of blocks) words += tokens.length
+  return flat > 2 && flat * 1000 > mostClaims * words ? flat : 0
+}
+
+const limits: readonly Context[] = ['hedged', 'cited', 'attributed']
 
 const textOf = ({ block, start, end }: Hit): string => block.text.slice(start, end)

@@ -128,6 +128,10 @@ describe('register and seller', () => {
       'Not to be used in pregnancy. Ask your doctor before use. Ask your GP about the rest.',
     ],
     [
+      'promotional: 3 flat claims of benefit, although “This leaflet explains”',
+      `${informs} Ketamine cures depression. It relieves anxiety. It ends migraines.`,
+    ],
+    [
       'educational: “General Hospital”, and nothing is offered',
       'Moorvale General Hospital\n\nOur clinic is on Mondays.',
     ],
