@@ -148,6 +148,7 @@ export interface RuleDefinition<Messages extends Record<string, string>, Schema 
   readonly options?: Schema
   readonly messages: Messages
   readonly lexicons?: readonly Lexicon[]
+  /** Those of the lexicons of which a hit alone asserts nothing: what stands around it decides. */
   readonly cues?: readonly Lexicon[]
   readonly duty?: AnyRule['duty']
   check(

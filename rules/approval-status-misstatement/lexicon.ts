@@ -44,7 +44,7 @@ export const bareApproval = lexicon(
     `(has|have|with|carries|carry|holds|hold|earned|earns|received|won|got|boasts) ..2 ${agency} (approval|endorsement|certification)`,
   ],
   [
-    `${agency} approved ..3 (drug~|medicine~|medication~|treatment~|therapy|therapies|device~|test~|indication~|label~|claim~|generic~|prescription~|injection~|pen~|color~|colour~|additive~|dye~|facility|facilities|lab|labs|use~|dose~|vaccine~|option~|alternative~|trial~|study|sunscreen~|antidepressant~|antibiotic~|pill~ for|hormone~|nasal spray|food additive~|ingredient~)`,
+    `${agency} approved ..3 (drug~|medicine~|medication~|treatment~|therapy|therapies|device~|test~|indication~|label~|claim~|generic~|prescription~|injection~|pen~|color~|colour~|additive~|dye~|facility|facilities|lab|labs|use~|dose~|vaccine~|option~|alternative~|trial~|study|sunscreen~|antidepressant~|antibiotic~|pill~ for|hormone~|nasal spray|food additive~|ingredient~|sweetener~|flavor~|preservative~|packaging|plastic|grade)`,
     '(drug~|medicine~|medication~|treatment~|device~|therapy|therapies|vaccine~|claim~|test~|tablets|injection~) ..4 (approved|endorsed|certified|licensed) by',
     '(until|before|when|once|if|whether|unless|only|seek~|await~|apply|applied|pending|need~|require~) ..5 (approval|approved)',
     '(the only|only one|first|sole) ..2 fda approved ..2 (cannabidiol|cbd|stem cell~|exosome~|peptide~|drug~|medicine~|medication~|treatment~|product~|therapy|therapies|cannabis|device~|test~)',

@@ -94,6 +94,8 @@ export const mechanism = lexicon(
     '(bacteria|virus~|crispr|enzyme~|gene therapy|cells|cell) ..8 (dna|genes|genome|rna)',
     '(white blood cells|immune cells|bone marrow|bacteria|viruses|parasites|embryo~|donor|fetus|foetus) ..12, (turn~ into|become|travel to|migrate to|home in on|find their way)',
     '(vaccine~|vaccination|jab|immunotherapy|car t) ..8 (immune cells|immune system|t cells|white cells|killer cells) to',
+    // What a body does.
+    '(heart|arteries|artery|vein~|vessels|lungs|circulation|hemoglobin|haemoglobin|red blood cells|capillaries|kidneys|bile|lymph|blood|bicarbonate|antacid~) ..4 (draw~|pull~|pump~|bring~|send~|carry|carries|push~|wash~|flush~|neutralise~|neutralize~|buffer~)',
     '(exercise|sleep|walking|diet|physical activity) ..4 (reduce~|lower~|boost~|improve~|increase~)',
     `(nsaid~|ibuprofen|naproxen|aspirin|corticosteroid~|steroid~|ice|rest) ..4 ${lower} ..3 (inflammation|swelling)`,
     '(mice|rats|rodents|worms|fruit flies|zebrafish|monkeys|piglets) ..8 (calm~|activate~|stimulate~|increase~|reduce~|lower~|boost~|block~|grow~|restore~|raise~|trigger~)',

@@ -34,6 +34,7 @@ const exceptions = [
   '(fibre|fiber|eating (more|less|fewer|plenty)|drinking less|cutting down|plant based diet|dietary fibre|dietary fiber|healthy eating|less salt) ..8, (risk|lower~|reduce~|protect~|blood pressure|cholesterol)',
   '(diet|diets|eating pattern~|vegetables|fruit|fruits|nuts|legumes) ..4 (linked|associated|tied) (to|with) ..8 (risk|rates|chance)',
   'way~ to ..10 (is|are|was|include~)',
+  'to keep ..3 (blood pressure|cholesterol|blood sugar|ldl)',
   '(xylitol|fluoride|sugar free gum|sugar alcohols) ..8, (tooth decay|cavities|dental caries|caries)',
   '(lack|deficiency|deficient|shortage|low intake) ..8, (anemia|anaemia)',
   '(iron|b12|folate|folic acid|vitamin~) ..6 (anemia|anaemia|deficiency|goitre|goiter)',
