@@ -233,9 +233,11 @@ const mostClaims = 8
 
 /** Number of claims without a limit or a source, where there are too many for a page that informs; else 0. */
 function praiseOf({ blocks, claims }: RegisterInput): number {
-  const flat = claims().filter(
-    ({ asserted, contexts }) => asserted && !limits.some((limit) => contexts.has(limit)),
-  ).length
+  const flat = claims()
+    .filter(({ asserted, contexts }) => asserted && !limits.some((limit) => contexts.has(limit)))
+    .filter(
+      ({ block, start }, index, all) => block !== all[index - 1]?.block || start >= (all[index - 1]?.end ?? 0),
+    ).length
   let words = 0
   for (const { tokens } of blocks) words += tokens.length
   return flat > 2 && flat * 1000 > mostClaims * words ? flat : 0
