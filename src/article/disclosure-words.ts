@@ -50,6 +50,7 @@ export const consultation = lexicon(
   [
     `(no|without|skip|skipping|avoid|never|instead of|not need to|no need to|not have to|don't have to|need not) ..3 (talk~|speak~|consult~|see|seeing|visit~|book~|ask~|doctor's|a doctor|a prescription)`,
     '(sorry|afraid) to ask',
+    '(recommended|trusted|loved|chosen|preferred) by (more|most|leading|top|many|the most|over|thousands|hundreds|nine|9|4|four|{clinician})',
   ],
 )
 
@@ -107,11 +108,7 @@ export const contraindication = lexicon(
     '(under|below|younger than) (the age of)? (18|21|eighteen|twenty one)',
     '(adults only|must be (18|21)|aged 18|18 (and|or|years) (over|older)|uncontrolled (high|hypertension|blood|diabetes|disease))',
   ],
-  [
-    "(do not|don't|does not|not) (have|need) to",
-    '(not|never) ..2 (recommended|approved|advised|prescribed) by',
-    'recommended by (more|most|leading|top|many|the most|over|thousands|hundreds|nine|9|4|four)',
-  ],
+  ["(do not|don't|does not|not) (have|need) to", '(not|never) ..2 (recommended|approved|advised|prescribed) by'],
 )
 
 /** Somebody, but not who: "certain conditions", "not for everyone". */
