@@ -13,6 +13,7 @@ const gift =
 /** Cheaper than something else, with no figure. */
 export const comparative = lexicon(
   [
+    '(for|costs|cost|priced|pay) less than ..1 (anyone|anybody|anywhere|any (clinic|provider|pharmacy|practice)|everyone|everybody) ..1 (else|in town|in the (city|area|state))',
     '(fraction|sliver) of (the|its|their|that) ..2 (cost~|price~|expense|bill)',
     '(fraction|sliver) of what ..5 (cost~|charge~|pay|paid|spend|would)',
     '(at|for|only|just|around|about|nearly|less than|under) (half|a third|a quarter|a tenth) (of)? the (cost~|price~)',

@@ -61,6 +61,7 @@ const registered = 'fda ..1 (registered|listed|inspected|audited|compliant)'
 
 /** Registration or inspection told as a reason to trust the product. */
 export const registration = lexicon([
+  `(exempt|excluded|free) from ..2 (fda|mhra|tga|government|federal) ..1 (rule~|regulation~|oversight|approval|review) ..3, ${inference} ..6 ${comfort}`,
   `${registered} ..5 ${site} ..10, ${inference} ..6 ${comfort}`,
   `${registered} ..3, ${inference} ..6 ${comfort}`,
   `${site} ..2 ${registered} ..3, ${inference} ..6 ${comfort}`,

@@ -6,8 +6,7 @@ const APPROVED = /\bPMA\b|^approved|^accelerated/
 
 /** "FDA approved." on the page of a device, where nothing else is named. */
 function pageDevice({ subject, assumed, productsIn }: Article, { block, agency }: StatusClaim) {
-  if (!subject || subject.class !== 'device' || assumed.class.value !== 'device' || agency === undefined)
-    return undefined
+  if (subject?.class !== 'device' || assumed.class.value !== 'device' || agency === undefined) return undefined
   return productsIn(block).length === 0 ? { product: subject, name: subject.name } : undefined
 }
 

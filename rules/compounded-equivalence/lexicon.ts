@@ -12,6 +12,7 @@ const source = '(as|found in|in|used in|contained in|behind|inside|within|of|fro
 /** The same substance or the same result as the approved product. */
 export const same = lexicon(
   [
+    `(do~|does) (exactly|precisely|just|everything)? what ..1 ${brand} (do|does|can do)`,
     `same ${substance} (.|,|for|at) ..1 (a third|half|a half|a quarter|a fraction|a tenth|none|less|lower|smaller) ..3 (price|cost|markup|bill|money)`,
     `same ..2 (${substance}|${gain}) (that is|that you (get|find))? ${source} ..4, ${brand}`,
     'same ..1 active (pharmaceutical)? (ingredient~|molecule|compound|substance)',

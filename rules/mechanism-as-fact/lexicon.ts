@@ -39,6 +39,7 @@ const known =
 /** Biology in flat indicative. */
 export const mechanism = lexicon(
   [
+    '(reset~|repair~|restart~|rebuild~|rescue~|revive~|unburden~) ..2 (adrenals|adrenal glands|thyroid|metabolism|pancreas|nervous system|immune system|hormone~|ovaries|gut lining)',
     '(reset~|rewrite~|reprogram~|reboot~|switch~ on|turn~ on|wake~|repair~|upgrade~) ..3 (dna|genes|genome|genetics|epigenetics|rna)',
     '(reprogram~|retrain~|rewire~|reteach~|reset~|convert~|switch~) ..4 to (burn|build|store|make|use|fight|repair|heal|attack) ..4 (instead of|rather than|not)',
     '(cells|exosomes|peptides|platelets|nanoparticles|signals) ..1 (home in on|seek out|hunt down|find their way to|travel to|migrate to|zero in on) ..3 (damage~|damaged|injury|injured|inflamed|diseased|the problem|tissue|wound~)',

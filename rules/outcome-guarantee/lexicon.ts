@@ -5,6 +5,7 @@ const service =
 
 export const guarantee = lexicon(
   [
+    '(every|all) (couple~|patient~|person|people|woman|women|man|men|client~|customer~|user~|participant~|child|children|member~) who ..6 (conceived|recovered|improved|healed|lost weight|quit|was cured|were cured|got better|got well|succeeded|got pregnant)',
     '(everyone|everybody) (responds|improves|benefits|regrows|recovers|succeeds|heals|gets (results|better|relief)|sees (results|a difference|improvement))',
     '(every|each|every single) (patient|client|user|customer|member|wearer|person|one of our {people}) (responds|improves|benefits|recovers|succeeds|heals|regrows|gets (results|better|relief)|sees (results|a difference|improvement))',
     'guaranteed',

@@ -64,6 +64,7 @@ const exceptions = [
 /** Speed of effect. */
 export const onset = lexicon(
   [
+    '(walk|come|arrive|limp|crawl|stumble) in ..4, (walk|leave|stride|dance|skip|go) (out|home)? ..6 (minutes|hour|hours|session|visit|lunch hour|lunch break)',
     '(sleep~|feel~|notice|work~|relief|calm|results|better|quiet|silent|difference|calmer|relaxed|lighter|painless|slimmer) ..5 from (night|day|week|minute|hour|session|dose) (one|1)',
     '(silent|quiet|gone|calm|still|vanish~|stop~|disappear~|melt~|lift~|fade~) ..1 (after|from|with) (your|the|a|just one|just the) ..1 first (dose|shot|injection|session|infusion|capsule|lozenge|drip|puff|sip|patch|treatment|visit|gummy)',
     '(feel|feels|felt|notice|unclench~|relax~|unwind~) ..6 (minutes|seconds) after (the|your) first (drop|drops|sip|dose|capsule|gummy|puff|spray|lozenge|cup|shot|patch)',

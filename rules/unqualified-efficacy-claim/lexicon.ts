@@ -107,6 +107,8 @@ const notAboutTheProduct = [
 /** Treats, relieves, is effective: flat indicative about a condition. */
 export const efficacy = lexicon(
   [
+    '(take~|taking) care of ..1 ({condition}|{symptom}) ..4, ({condition}|{symptom})',
+    '(deliver~|produce~|yield~|give~) (robust|strong|dramatic|visible|real|remarkable|excellent|impressive|significant|powerful) (regrowth|relief|remission|recovery|improvement~|weight loss|hair growth|pain relief)',
     "(the body's|your body's|body's|nature's|mother nature's) (own|answer to|version of|original)? (antidepressant|anti depressant|painkiller|antibiotic|statin|valium|xanax|prozac|aspirin|viagra|botox|adderall|insulin|ritalin|steroid|chemotherapy|antihistamine)",
     '(shield~|bulletproof~|armor~|armour~|fortify|fortifies) (the|your) (heart|brain|liver|joints|joint|skin|eyes|bones|lungs|gut|immune system|arteries|nerves)',
     '(protect~|shield~|guard~) ..1 (the|your) (brain|heart|liver|kidneys|eyes|joints|lungs|nerves|bones|skin) (from|against) ..2 {condition}',

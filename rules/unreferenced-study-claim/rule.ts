@@ -5,7 +5,7 @@ const isOpen = ({ role, status }: Statistic): boolean =>
 
 /** What they did not find, or hardly, is a limit. */
 const little =
-  /^[^.;:!?]{0,40}?\b(?:no|not|never|little|small|slight|modest|mixed|conflicting|unclear|only|neither|cannot)\b|^[^.;:!?]{0,30}n['’]t\b/i
+  /^[^.;:!?]{0,40}?\b(?:no|not|never|little|small|slight|modest|mixed|conflicting|unclear|only|neither|cannot)\b|^[^.;:!?]{0,30}n['’]t\b|^ (?:it|them|this|the \w+) (?:to|with) (?:more|higher|an? (?:higher|increased|raised)|deaths?|harm|cancers?|strokes?)\b/i
 
 /** "Some studies suggest it may": the statement itself is careful, and only the study is missing. */
 const levelOf = (article: Article, at: Statistic) =>

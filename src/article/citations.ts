@@ -67,7 +67,7 @@ function links({ block, references }: Place): Citation[] {
 }
 
 const IDENTIFIER =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]+|\bdoi:?\s?10\.\S+|\b10\.\d{4,9}\/\S+|\bPMID:?\s?\d{5,9}|\bPMC\s?\d{5,9}|\bNCT\d{8}|\bISRCTN\s?\d{8}|\bEudraCT:?\s(?:number:?\s)?\d{4}-\d{6}-\d\d|\bACTRN\d{14}/gi
+  /(?:https?:\/\/|www\.)[^\s<>"“”]+|\bdoi:?\s?10\.\S+|\b10\.\d{4,9}\/\S+|\bPMID:?\s?\d{5,9}|\bPMC\s?\d{5,9}|\bNCT\d{8}|\bISRCTN\s?\d{8}|\bEudraCT:?\s(?:number:?\s)?\d{4}-\d{6}-\d\d|\bACTRN\d{14}|\bCD\d{6}\b/gi
 
 /** An address, a long number, or a number with a slash behind it. */
 function holdsIdentifier({ block: { text, tokens }, cues }: Place): boolean {

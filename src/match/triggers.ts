@@ -117,6 +117,8 @@ const refutation: Trigger = {
       '(hidden|undeclared|undisclosed) ..1 (drug~|ingredient~|medicine~|steroids|sildenafil)',
       'should ..1 (make you|send you|set off|raise|ring) ..3 (leave|walk|run|pause|alarm~|suspicious|wary|doubt~|flag~)',
       '(refund~|redress|compensation) ..6 (people|consumers|customers|buyers|patients|anyone) who ..1 (bought|paid|ordered|purchased)',
+      'before ..1 (it|they|you|he|she|seller~|company|companies|firm~|maker~) (say~|claim~|advertise~|promise~|state~|assert~|suggest~) that',
+      'how to ..1 (spot|recognise|recognize|identify|tell) ..2 (bogus|fake|false|quack~|sham|dubious|unproven|miracle|scam~|fraud~|misleading)',
       '(taken down|unlawful|an offence|criminal offence|against the law|is forbidden)',
       '(not|hardly|never|un) (persuaded|convinced|impressed) (by|that)',
       '(none|neither) of (them|these|those|the) ..3 (has|have|had|is|are|was|were|do|does|did) ..2 (shown|proven|proved|work|works|worked|help|helps|supported|approved|tested|licensed|stand up|hold up)',
