@@ -89,7 +89,9 @@ const files = readdirSync('.', { withFileTypes: true })
   .flatMap((entry) => {
     if (!entry.isDirectory()) return [entry.name]
     const inner = readdirSync(entry.name, { withFileTypes: true, recursive: true })
-    return inner.filter((one) => one.isFile()).map((one) => path.join(one.parentPath, one.name))
+    return inner
+      .filter((one) => one.isFile() && !one.parentPath.split(path.sep).includes('node_modules'))
+      .map((one) => path.join(one.parentPath, one.name))
   })
 
 /** Words of the code and the fixtures: with `inflected`, those that a pattern inflects, else the others. */

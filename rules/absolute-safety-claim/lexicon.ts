@@ -46,6 +46,9 @@ const ages = '(year~|decade~|centuries|century|generation~|millennia)'
 /** Safe without limits, no side effects, no risk. */
 export const safety = lexicon(
   [
+    '(no|zero|without) ..1 (risk|chance|danger|possibility) of ..1 (rejection|reaction~|complication~|harm|damage|scarring|side effect~)',
+    '(nothing|not one thing) in (it|them|this|our {product}|the (bottle|capsule~|formula)) ..4 (harm|hurt|do you (harm|damage))',
+    "(body|skin|system) (can't|cannot|could not|couldn't|will not|won't) (react to|reject) (it|them|this|these)",
     '(treated|infused|injected|helped|implanted|operated on|performed|delivered|served|given) ..5 without (one|a single) ..1 (problem|incident|complication|side effect|injury|reaction|adverse event)',
     '(suitable|fine|okay|ideal|perfect|gentle|safe) for (everybody|everyone|anyone|all|any age) ..4, (mum~|mums to be|moms to be|moms|mothers|babies|baby|pregnant|pregnancy|newborns|infants|nursing)',
     "(take|use|drink|eat|have|wear|apply) ..2 as (much|many|often) ..1 as you (like|want|please|wish|need) ..1, (for as long|there is no|it cannot|it can't|you cannot|you can't|without|no)",

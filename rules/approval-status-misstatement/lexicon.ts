@@ -87,7 +87,12 @@ export const approvedPlace = lexicon(
     `${site} (is|are) (fully)? ${agency} (approved|endorsed)`,
     `${agency} approved (doctor~|provider~|clinician~|practitioner~)`,
   ],
-  ['mammograph~', 'fda approved ..2 (test~|kit~)', 'manufacturer~ (of|label~|coupon~)'],
+  [
+    '(was|were) ..1 approved ..12, (withdrawn|discontinued|removed|revoked)',
+    'mammography',
+    'fda approved ..2 (test~|kit~)',
+    'manufacturer~ (of|label~|coupon~)',
+  ],
 )
 
 /** The approval of one product lent to another: "the same medicine that the FDA approved". */

@@ -28,6 +28,9 @@ const reports = [
   "(who|if|when|after|before|until|unless|once|people|some|many|most|patients|why|half|cannot|can't|suddenly|abruptly|whether|how to|dangerous to|unsafe to|decide~ to|chose to|choose to|want~ to|wish to|tempted to|when to|advised to|told to|need to|have to|had to|asked to|plan to|planning to|you should|may|might) ..2 (stop|stopped|skip|come off|came off|coming off|forget|cancel|drop|dropped|wean)",
   "(who|if|when|after|before|until|unless|once|why|cannot|can't|suddenly|abruptly|whether|how to|dangerous to|unsafe to|want~ to|wish to|tempted to|advised to|told to) ..2 (quit|get off|got off|give up|gave up)",
   `(stop|quit|come off|get off|drop) ..5 ${anyCare} ..2 (and (call|see|tell|contact|seek|get (help|medical|emergency|urgent)|ask|talk|speak)|immediately|at once|straight away|suddenly|abruptly|before (surgery|your|the)|too (soon|early|quickly)|can (cause|lead|be|bring|make)|could (cause|lead)|may (cause|lead))`,
+  // The one that did harm, or has gone off.
+  `(stop|avoid) ..1 ${medicine} (that|which) ..2 (caused|cause~|triggered|trigger~|started)`,
+  `(never|not) (use|take|inject|give|store) ..1 ${medicine} ..1 (that|which|if|past|after|from|left|unless)`,
   // What keeps a medicine from working.
   '(it|this|that|they|these|which|also|juice|supplements|food) (can|could|may|might) stop',
   `(stop|stops|stopping|prevent|prevents) ..12, from (being|working|entering|reaching|getting)`,

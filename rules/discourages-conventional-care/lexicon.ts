@@ -4,7 +4,7 @@ import { innocent } from './innocent.js'
 
 /** To part with something for good. */
 const discard =
-  '(ditch~|dump|dumped|dumping|toss~|toss out|trash|trashed|trashing|bin|binned|binning|chuck~|chuck~ out|flush|flushed|flushing|scrap|scrapped|junk|junked|throw~ (away|out)|threw (away|out)|thrown (away|out)|get~ rid of|say~ (goodbye|farewell|adieu|bye) to|said (goodbye|farewell) to|wave~ (goodbye|farewell) to|kiss~ goodbye to|bid farewell to|goodbye to|goodbye|bye bye|farewell|say no to|break~ up with|part ways with|(walk~|step~|turn~|move~|steer~) away from|turn your back on|break~ free (from|of)|free yourself (from|of)|liberate yourself from|wean yourself from|leave behind|left behind|tear up|tore up|quit~|kick|kicked|shelve~|lay down|lay aside|retire~|cut out|do away with|done away with|get by without)'
+  '(ditch~|dump|dumped|dumping|toss~|toss out|trash|trashed|trashing|bin|binned|binning|chuck~|chuck~ out|flush|flushed|flushing|scrap|scrapped|junk|junked|throw~ (away|out)|threw (away|out)|thrown (away|out)|get~ rid of|say~ (goodbye|farewell|adieu|bye) to|said (goodbye|farewell) to|wave~ (goodbye|farewell) to|kiss~ goodbye to|bid farewell to|goodbye to|goodbye|bye bye|farewell|say no to|break~ up with|part ways with|(walk~|step~|turn~|move~|steer~) away from|turn your back on|break~ free (from|of)|free yourself (from|of)|liberate yourself from|wean yourself from|leave behind|left behind|tear up|tore up|quit~|kick|kicked|shelve~|lay down|lay aside|retired|retires|cut out|do away with|done away with|get by without)'
 const some =
   '(all|of|your|the|those|these|my|his|her|their|our|every|most|any|daily|that|(dependence|dependency|reliance) on)'
 const owned = '(your|the|those|these|all|my|his|her|their|our)'
@@ -14,8 +14,9 @@ const start =
 /** Leave prescribed care: any wording for throwing away, coming off, skipping or replacing it. */
 export const leave = lexicon(
   [
+    `(stop|quit) (poisoning|drugging|harming|pumping|filling|loading) (yourself|your (body|child|kids|family)|them) (with|full of|up with) ..1 ${prescribed}`,
     `(now|finally|am|i'm|completely|totally|fully)? off my ..1 ${prescribed} (and|for good|after|thanks|since|in|because)`,
-    `(throw~|threw|thrown|toss~|ditch~|chuck~|leave~|left|put~|give~ up|gave up|get~ rid of|hand~ back|send~ back|return~|retire~|burn~|dump~) ..3 (oxygen|oxygen (tank~|concentrator~|cylinder~|bottle~)|wheelchair~|walking (frame~|stick~)|crutches|walkers|canes|hearing aids) ..1 (away|out|behind|aside|in the (bin|trash|cupboard|closet|garage)|at our door|for good|after ..3 ({treatment}|{product}))`,
+    `(throw~|threw|thrown|toss~|ditch~|chuck~|leave~|left|put~|give~ up|gave up|get~ rid of|hand~ back|send~ back|return~|retired|retires|burn~|dump~) ..3 (oxygen|oxygen (tank~|concentrator~|cylinder~|bottle~)|wheelchair~|walking (frame~|stick~)|crutches|walkers|canes|hearing aids) ..1 (away|out|behind|aside|in the (bin|trash|cupboard|closet|garage)|at our door|for good|after ..3 ({treatment}|{product}))`,
     '(throw~|threw|toss~|ditch~|chuck~|get~ rid of|dump~|burn~) (away|out)? (his|her|their|your|my|the|those) ..1 (oxygen|oxygen (tank~|concentrator~|cylinder~)|wheelchair~|walking (frame~|stick~)|crutches|walker|walkers|cane|canes)',
     `${discard} ${some}? ${some}? ..1 ${anyCare}`,
     `(kiss|wave) ..3 ${anyCare} ..1 goodbye`,

@@ -17,6 +17,7 @@ export const hope = lexicon(
     '(provide~|offer~|bring~|give~|restore~|deliver~|renew~|hold~ out) ..3 hope',
     'hope (for|to|where|when) ..4 (patient~|people|those|sufferer~|individual~|families|anyone|other|others|treatments|all else|nothing|everything)',
     '(last|only|final|best) hope',
+    '(give~|gave|hand~) (you|them|him|her|us|me) (your|their|his|her|our|my) (future|life|hope|tomorrow) back',
     'lifeline (to|for)',
     'light at the end of the tunnel',
     '(when|where|after) ..3 (else|other treatments|other therapies|everything) ..2 (fails|failed|has failed|have failed)',
@@ -30,6 +31,7 @@ export const hope = lexicon(
 
 /** What will happen to those who do not buy. */
 export const fear = lexicon([
+  "(don't|do not) be the (one|guy|woman|man|mum|mom|dad|person|parent|patient) who",
   '(take~|steal~|cut~|knock~|shave~|strip~) ..3 (years|decades) off (your|a|his|her) life',
   "(year|day|month|week|night|summer|moment) (that)? you (can't|cannot|never|won't|will not|will never) ..1 (get|win|have|live) ..1 (back|again)",
   '(get~|grow~|become~|go~|sink~) ..1 (deeper|worse|harder|weaker|thinner|older|stiffer) (every|each) (day|week|month|year|hour) (you|that you|it)',
@@ -69,6 +71,7 @@ export const fear = lexicon([
 /** Little is left, or little time. */
 export const pressure = lexicon(
   [
+    '(slots|places|spots|spaces|appointments|seats|bottles|boxes|jars) (is|are)? ..1 (vanish~|disappear~|fly~|going|selling|filling) ..1 (fast|up|out|quickly|so|off|now)',
     '(batch|stock|harvest|lot|offer|edition|supply|allocation) is ..1 (nearly|almost|all but) (gone|sold out|finished|over|sold)',
     '(enrolment|enrollment|registration|the waitlist|the list|the offer|the sale|intake|places for new members|spots for new members|places|our books|doors) (close|closes|closing|end|ends|shut|shuts) (on (sunday|monday|tuesday|wednesday|thursday|friday|saturday)|this (week|weekend|month)|tonight|tomorrow|soon|at midnight)',
     '(we have|there are|we still have|just|only) ..2 (slot~|place~|spot~|seat~) (left|remaining)',

@@ -39,6 +39,10 @@ const known =
 /** Biology in flat indicative. */
 export const mechanism = lexicon(
   [
+    '(reprogram~|retrain~|reeducate~|teach~|train~) ..1 immune system to (stop|recognise|recognize|ignore|attack|leave|fight|tolerate)',
+    '(reprogram~|retrain~|reeducate~|teach~|instruct~) ..3 (cells|skin cells|immune cells|fat cells|follicle~) ..1 (to|so)',
+    '(discharge~|drain~|drain~ off|siphon~) ..2 (free radicals|inflammation|toxins|acidity|positive charge)',
+    '(lock~|latch~|bind~|dock~) ..1 (on to|onto|to|into) ..4 receptor~ ..6, (cool~|calm~|lift~|ease~|stop~|end~|relieve~|restore~|boost~)',
     '(reset~|repair~|restart~|rebuild~|rescue~|revive~|unburden~) ..2 (adrenals|adrenal glands|thyroid|metabolism|pancreas|nervous system|immune system|hormone~|ovaries|gut lining)',
     '(reset~|rewrite~|reprogram~|reboot~|switch~ on|turn~ on|wake~|repair~|upgrade~) ..3 (dna|genes|genome|genetics|epigenetics|rna)',
     '(reprogram~|retrain~|rewire~|reteach~|reset~|convert~|switch~) ..4 to (burn|build|store|make|use|fight|repair|heal|attack) ..4 (instead of|rather than|not)',

@@ -6,6 +6,7 @@ const verbs =
 /** The brain as a machine that a product rewires, resets or repairs. */
 export const metaphor = lexicon(
   [
+    '(reboot~|rewire~|reprogram~|restart~|reignite~|switch~ back on) ..2 (circuit~|circuitry|wiring|pathways) ..3 (depression|anxiety|trauma|pain|addiction|ptsd|ocd|{condition})',
     '(reset|resets|reboot~|restore~|return~|bring~|brought) ..4 to (factory|default|original) settings',
     '(reboot~|reformat~|defrag~|debug~) ..2 (immune system|nervous system|metabolism|hormones|body|mind)',
     `${verbs} ..6 {brain}`,

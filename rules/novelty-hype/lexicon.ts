@@ -8,6 +8,7 @@ const clinicalTerm =
 
 export const hype = lexicon(
   [
+    '(the|a) (revolution|sensation|miracle|wonder) ..4 (everyone|everybody|the (world|internet|industry|town)) ..4 talking about',
     '(miracle~|miraculous|miraculously)',
     '(breakthrough~|break through treatment)',
     '(revolutionary|revolutionize~|revolutionise~)',

@@ -58,6 +58,8 @@ export const guarantee = lexicon(
   [
     '(everyone|everybody|patient|user|person) (responds|benefits|heals|recovers|improves) (in|at|differently|well when|from (clean|exercise|sleep))',
     `guarantee~ ..3 ${service}`,
+    'guaranteed ..1 (replacement~|repair~|exchange~|slot~|seat~)',
+    '(free|welcome|confidential|entitled|available|open|advice|support|speak|talk) ..10, whatever ..2 (age|gender|size|background|circumstances|reason)',
     `${service} ..4, guarantee~`,
     '(cost~|fee~|charge~|staff|friendly|clean|surprises|contract~|commitment) ..4, guarantee~',
     '(see|get|receive|find|read|view|have) ..2 results ..4 (ready|online|portal|by email|by post|by phone|email|app|as soon as|posted|letter)',

@@ -40,6 +40,7 @@ const exceptions = [
   '(result~|finding~) ..2 (by (text|email|post|letter|phone|sms)|(posted|texted|emailed|sent|available|ready|reported) ..3 (within|in|by|after))',
   'result~ ..2 (of|from) ..3 (test~|lab~|blood|biopsy|scan|swab|screening)',
   '(get|receive|download|view|collect) ..1 your results',
+  'result~ (is|are|will be|come~) ..1 (back|in|ready|available|here|posted|through)',
   '(your|online) results ..2 (by|via|online|ready)',
   '(session~|infusion~|procedure~|appointment~|visit~|surgery|scan~|treatment~|massage~) (last~|take~|is over|ends) ..4 (minutes|hours|hour)',
   '(fast|rapid|quick|short) acting ..1 (dose~|insulin~|inhaler~|reliever~|bronchodilator~|opioid~|nitrate~|medicine for|form of the)',

@@ -57,6 +57,7 @@ export const dismissal = lexicon(
 /** Plays down the risks of the product. */
 export const playedDown = lexicon(
   [
+    '(expect|perhaps|maybe|at most|at worst|the worst) ..3 (teeny|tiny|weeny|minuscule|wee) ..1 (bruise~|pinch~|mark~|bump~|prick~|redness|ache~)',
     `${small} ..1 ${harms}`,
     `(only|just|merely|at most|no more than|nothing more than) ..2 (mild|minor|temporary|slight|a few|a little|some light|brief) ..3 ${harms}`,
     `${harms} ..5 (are|is) (few|rare|uncommon|trivial)`,

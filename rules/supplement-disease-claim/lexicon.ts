@@ -54,6 +54,7 @@ const exceptions = [
   ...productsWithTheWord,
   '(wound|wounds) ..2 dressing~',
   'blood clotting',
+  'risk of ..1 neural tube defects',
   '(can|may|could|might|also) thin (the|your) blood',
   '(stops|stop|stopping) (may|might|can|could|taking|using|it)',
   '(once|formerly|previously) used',

@@ -107,6 +107,7 @@ const notAboutTheProduct = [
 /** Treats, relieves, is effective: flat indicative about a condition. */
 export const efficacy = lexicon(
   [
+    '(put~|bring~|send~|take~) ..2 ({condition}|{symptom}) ..6, into ..1 remission',
     '(take~|taking) care of ..1 ({condition}|{symptom}) ..4, ({condition}|{symptom})',
     '(deliver~|produce~|yield~|give~) (robust|strong|dramatic|visible|real|remarkable|excellent|impressive|significant|powerful) (regrowth|relief|remission|recovery|improvement~|weight loss|hair growth|pain relief)',
     "(the body's|your body's|body's|nature's|mother nature's) (own|answer to|version of|original)? (antidepressant|anti depressant|painkiller|antibiotic|statin|valium|xanax|prozac|aspirin|viagra|botox|adderall|insulin|ritalin|steroid|chemotherapy|antihistamine)",

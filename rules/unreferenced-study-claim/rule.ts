@@ -7,9 +7,13 @@ const isOpen = ({ role, status }: Statistic): boolean =>
 const little =
   /^[^.;:!?]{0,40}?\b(?:no|not|never|little|small|slight|modest|mixed|conflicting|unclear|only|neither|cannot)\b|^[^.;:!?]{0,30}n['’]t\b|^ (?:it|them|this|the \w+) (?:to|with) (?:more|higher|an? (?:higher|increased|raised)|deaths?|harm|cancers?|strokes?)\b/i
 
+/** "X does not work, according to a review". */
+const noEffect =
+  /\b(?:(?:is|are|was|were) not effective|ineffective|of no (?:use|benefit)|(?:do|does|did) not work)\b[^.;!?]{0,60}$/i
+
 /** "Some studies suggest it may": the statement itself is careful, and only the study is missing. */
 const levelOf = (article: Article, at: Statistic) =>
-  little.test(at.block.text.slice(at.end, at.end + 60))
+  little.test(at.block.text.slice(at.end, at.end + 60)) || noEffect.test(at.block.text.slice(0, at.start))
     ? ({ level: { severity: 'info', reason: 'a limit, not a benefit' } } as const)
     : article.contextOf(at).has('hedged')
       ? ({ level: { severity: 'info', reason: 'the statement is hedged' } } as const)

@@ -70,6 +70,8 @@ export const impossible = lexicon(
     `(without|no need for) ..1 (changing|altering|touching|giving up|adjusting) ..3 (eat|diet|meals|menu|plate|lifestyle|routine|habits) ..6, (${lose}|slim~)`,
     `${lose} ..8 (without|no need for) ..1 (changing|altering|touching|giving up|adjusting) ..3 (eat|diet|meals|menu|plate|lifestyle|routine|habits)`,
     '(rub~|smooth~|spread~|massage~|spray~|wrap~|stick~|apply) ..8, (watch|see|and) ..1 (inches|pounds|fat|cellulite|weight|centimetres|rolls) ..1 (come|comes|melt~|fall~|drop~|slide~|disappear~|vanish~|go|goes)',
+    '(block~|trap~|zap~|cancel~|neutralise~|neutralize~) ..3 (calorie~|carb~|carbohydrate~|starch~|fat) (from|in|of|you)',
+    '(fat|weight|pounds|inches) (simply|just|literally)? (flush~|slip~|fall~|melt~|drop~|slide~|float~|wash~) (away|off)',
     '(watch|see) ..2 (inches|pounds|fat|centimetres|rolls) (come off|melt~|fall off|drop off|slide off|disappear~|vanish~)',
     '(without|no|forget|skip) ..1 (dieting|diets|diet) ..2, ..1 (counting|calorie counting|counting calories|weighing) ..5, (gym|exercise|exercising|workouts|working out|running|sweat|sweating)',
     `(without|no|zero|minus|forget|ditch|never) ..2 ${effort} ..8, (${lose} ..3 ${fat}|(weight|fat) loss|slimmer)`,

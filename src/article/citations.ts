@@ -179,6 +179,7 @@ const AUTHOR_YEAR = new RegExp(
     `\\((?:see |e\\.g\\.,? )?(${NAME})(?:,? et al\\.?|,? (?:and|&) ${NAME}|,),? ${YEAR}(?=[;,)])[^()]*\\)`,
     `(${NAME})(?:,? et al\\.?|,? and colleagues|,? (?:and|&) ${NAME}),? \\(${YEAR}\\)`,
     `(${NAME}),? et al\\.?(?:,? ${YEAR})?`,
+    `\\(((?:[\\p{L}-]+ ){1,6}(?:Group|Collaboration|Collaborators|Investigators|Consortium|Trialists|Committee)),? ${YEAR}\\)`,
     `(${NAME}) \\(${YEAR}\\)(?= (?:found|showed|reported|concluded|observed|demonstrated|noted))`,
   ].join('|'),
   'gu',
@@ -189,8 +190,8 @@ const namesWithYears = perText(({ text }) =>
   [...text.matchAll(AUTHOR_YEAR)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    author: match[1] ?? match[3] ?? match[5] ?? match[7] ?? '',
-    year: match[2] ?? match[4] ?? match[6] ?? match[8],
+    author: match[1] ?? match[3] ?? match[5] ?? match[7] ?? match[9] ?? '',
+    year: match[2] ?? match[4] ?? match[6] ?? match[8] ?? match[10],
   })),
 )
 

@@ -13,7 +13,7 @@ const advertHeading = new RegExp(
   'i',
 )
 const reportHead = new RegExp(
-  `\\b(?:myths?|misconceptions?|fiction|false|what people say|what you may hear|${seller} (?:says?|said|claims?|promises?)|(?:it|they|people|you) (?:says?|said|hears?|reads?|sees?)|(?:advertised|promoted|sold|marketed|promised|claimed)(?: as| for| to)?)\\b|^(?:the )?(?:claim|${seller}|promise|slogan|rumou?r|what is (?:said|claimed|promised))s?$`,
+  `\\b(?:myths?|misconceptions?|fiction|false|what people say|what you may hear|${seller} (?:says?|said|claims?|promises?)|(?:it|they|people|you) (?:says?|said|hears?|reads?|sees?)|(?:do not|don['’]t|never) (?:write|say|use|print|claim)|words? to avoid|(?:advertised|promoted|sold|marketed|promised|claimed)(?: as| for| to)?)\\b|^(?:the )?(?:claim|${seller}|promise|slogan|rumou?r|what is (?:said|claimed|promised))s?$`,
   'i',
 )
 const reportLabel =

@@ -38,7 +38,7 @@ const allotted =
 const instructed = /\b(?:wait|leave|allow|rest|repeat|store|keep)\b[^.;]{0,20}$/i
 
 const failed =
-  /\b(?:(?:found|showed|saw|made|was|were|had|with|there (?:is|was)) (?:no|little) (?:\w+ )?(?:benefit|improvement|effect|advantage|gain)|no (?:better|more) than|neither \w+ (?:was|were|did|had)|did nothing|will not (?:work|help|give|make|bring)|(?:did|does|do) not (?:work|help|improve|prevent|slow|shorten|respond|benefit|recover))\b/i
+  /\b(?:(?:found|showed|saw|made|was|were|had|with|there (?:is|was)) (?:no|little) (?:\w+ )?(?:benefit|improvement|effect|advantage|gain)|no (?:better|more) than|neither \w+ (?:was|were|did|had)|did nothing|will not (?:work|help|give|make|bring)|without (?:any |specific )?treatment|untreated|(?:is|are|was|were) not effective|ineffective|(?:did|does|do) not (?:work|help|improve|prevent|slow|shorten|respond|benefit|recover|outperform|beat|differ))\b/i
 
 /** "A trial in 336 children found no benefit" advertises nothing. */
 function showsNothing(block: Block, start: number): boolean {
@@ -46,9 +46,20 @@ function showsNothing(block: Block, start: number): boolean {
   return sentence !== undefined && failed.test(block.text.slice(sentence.start, sentence.end))
 }
 
+/** "hydrocortisone 1% cream", "(carmellose sodium 0.5%)": what a product holds. */
+const holding = /\b\w+(?:ine|one|ide|ate|ium|ose|ol|acid)s? \(?$/i
+const form =
+  /^ ?(?:\)|(?:cream|gel|ointment|eye drops|drops|solution|lotion|shampoo|paste|mouthwash|spray|w\/w|w\/v)\b)/i
+
+const isStrength = (block: Block, start: number, end: number): boolean =>
+  block.text[end - 1] === '%' &&
+  form.test(block.text.slice(end, end + 12)) &&
+  holding.test(block.text.slice(Math.max(0, start - 40), start))
+
 const claimsNothing = (block: Block, start: number, end: number): boolean =>
   allotted.test(block.text.slice(end, end + 80)) ||
   instructed.test(block.text.slice(Math.max(0, start - 30), start)) ||
+  isStrength(block, start, end) ||
   showsNothing(block, start)
 
 /**

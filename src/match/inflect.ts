@@ -136,6 +136,7 @@ export function inflect(word: string): readonly string[] {
     const base = word.slice(0, -1)
     return [word, `${base}ies`, `${base}ied`, `${word}ing`]
   }
+  if (word.endsWith('ie')) return [word, `${word}s`, `${word}d`, `${word.slice(0, -2)}ying`]
   if (last === 'e') {
     const ing = /(?:ee|oe|ye)$/.test(word) ? word : word.slice(0, -1)
     return [word, `${word}s`, `${word}d`, `${ing}ing`]
