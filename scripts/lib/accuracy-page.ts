@@ -111,6 +111,7 @@ It does not show how good the linter is on your pages:
 
 interface FirstRun {
   readonly set: string
+  /** None in a set of balanced pages. */
   readonly claims: number
   readonly found: number
   readonly falseAlarms: string
@@ -124,9 +125,10 @@ that once. Rows are in the order of the runs and differ in kind, so compare them
     [
       '| set, on its first run | claims | found | recall | false alarms |',
       '| --- | ---: | ---: | ---: | --- |',
-      ...runs.map(
-        ({ set, claims, found, falseAlarms }) =>
-          `| ${set} | ${claims} | ${found} | ${percent(found / claims)} | ${falseAlarms} |`,
+      ...runs.map(({ set, claims, found, falseAlarms }) =>
+        claims === 0
+          ? `| ${set} | – | – | – | ${falseAlarms} |`
+          : `| ${set} | ${claims} | ${found} | ${percent(found / claims)} | ${falseAlarms} |`,
       ),
     ].join('\n'),
   ].join('\n\n')

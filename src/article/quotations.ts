@@ -3,7 +3,8 @@
 import { perText } from '../prose/texts.js'
 import type { Span, TextRange } from '../types.js'
 
-const pair = /“[^”]*”|«[^»]*»|"[^"]*"|(?<![\p{L}\p{N}])[‘'](?=\S)(?:[^’'\n]|[’'](?=\p{L}))*[’'](?!\p{L})/gu
+const pair =
+  /“[^”]{0,1000}”|«[^»]{0,1000}»|"[^"]{0,1000}"|(?<![\p{L}\p{N}])[‘'](?=\S)(?:[^’'\n]|[’'](?=\p{L}))*[’'](?!\p{L})/gu
 
 const quotationsIn = perText(({ text }): readonly Span[] =>
   [...text.matchAll(pair)].map((match) => ({ start: match.index, end: match.index + match[0].length })),

@@ -40,10 +40,14 @@ const instructed = /\b(?:wait|leave|allow|rest|repeat|store|keep)\b[^.;]{0,20}$/
 const failed =
   /\b(?:(?:found|showed|saw|made|was|were|had|with|there (?:is|was)) (?:no|little) (?:\w+ )?(?:benefit|improvement|effect|advantage|gain)|no (?:better|more) than|neither \w+ (?:was|were|did|had)|did nothing|will not (?:work|help|give|make|bring)|without (?:any |specific )?treatment|untreated|(?:is|are|was|were) not effective|ineffective|(?:did|does|do) not (?:work|help|improve|prevent|slow|shorten|respond|benefit|recover|outperform|beat|differ))\b/i
 
+/** Characters to each side that count in a sentence without an end. */
+const NEAR = 300
+
 /** "A trial in 336 children found no benefit" advertises nothing. */
 function showsNothing(block: Block, start: number): boolean {
   const sentence = block.sentences[sentenceIndexAt(block, start)]
-  return sentence !== undefined && failed.test(block.text.slice(sentence.start, sentence.end))
+  if (sentence === undefined) return false
+  return failed.test(block.text.slice(Math.max(sentence.start, start - NEAR), Math.min(sentence.end, start + NEAR)))
 }
 
 /** "hydrocortisone 1% cream", "(carmellose sodium 0.5%)": what a product holds. */
@@ -243,8 +247,9 @@ const SMALL = /\b(?:only|just|merely|as few as|less than|fewer than|no more than
 
 /** "Infection is rare (about one in 20,000)" states a risk and does not talk it down. */
 function isFrequencyOfHarm({ block, sentence, effect, result }: Frame): boolean {
-  const text = block.text.slice(sentence.start, sentence.end)
-  return FREQUENCY.test(text) && !SMALL.test(text) && !effect && !result
+  if (effect || result) return false
+  const text = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2 * NEAR))
+  return FREQUENCY.test(text) && !SMALL.test(text)
 }
 
 /** A share of people at large, with no word of a result, says how common something is. */
