@@ -26,3 +26,11 @@ export function articleOf(words: number): string {
   }
   return chosen.join('\n\n')
 }
+
+let stamps = 0
+
+/** The same page in other words, so that no paragraph of it has been read before. */
+export function unseen(text: string): string {
+  const stamp = [...String(stamps++)].map((digit) => 'bdfhjkmpqv'[Number(digit)]).join('')
+  return text.replace(/[a-z](?=[.!?:]?(?:\n|$))/g, (letter) => `${letter} x${stamp}`)
+}

@@ -2,6 +2,7 @@
 
 import type { Linter } from '../src/index.js'
 import { parseMarkdown } from '../src/prose/parse.js'
+import { unseen } from './corpus.js'
 import { median, time } from './measure.js'
 
 const repeat = (part: string, length: number): string => part.repeat(Math.ceil(length / part.length))
@@ -59,12 +60,13 @@ const sizes = [25e3, 50e3, 100e3]
 /** Worst first. */
 export function growthOf(linter: Linter): readonly Growth[] {
   const all = Object.entries(pages).map(([name, make]): Growth => {
-    const inputs = sizes.map((size) => {
-      const source = make(size)
-      return { source, tree: parseMarkdown(source), times: [] as number[] }
-    })
+    const inputs = sizes.map((size) => ({ source: make(size), times: [] as number[] }))
     for (let round = 0; round < 4; round++) {
-      for (const { source, tree, times } of inputs) times.push(time(() => linter.lintTree(tree, source)))
+      for (const { source, times } of inputs) {
+        const page = unseen(source)
+        const tree = parseMarkdown(page)
+        times.push(time(() => linter.lintTree(tree, page)))
+      }
     }
     const perCharacter = inputs.map(({ source, times }) => median(times.slice(1)) / source.length)
     const ratios = perCharacter.slice(1).map((cost, index) => (2 * cost) / (perCharacter[index] ?? cost))

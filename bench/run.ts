@@ -8,7 +8,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { createLinter } from '../src/index.js'
 import remarkClaimlint from '../src/remark.js'
-import { articleOf, corpusOf } from './corpus.js'
+import { articleOf, corpusOf, unseen } from './corpus.js'
 import { growthOf } from './growth.js'
 import { builtInPatterns, withPhrases } from './lexicon.js'
 import { median, ratio, rounds, time } from './measure.js'
@@ -36,14 +36,6 @@ const overAll = (run: (text: string) => unknown) => () =>
   time(() => {
     for (const text of texts) run(text)
   })
-
-let stamps = 0
-
-/** The same page in other words, so that no paragraph of it has been read before. */
-const unseen = (text: string): string => {
-  const stamp = [...String(stamps++)].map((digit) => 'bdfhjkmpqv'[Number(digit)]).join('')
-  return text.replace(/[a-z](?=[.!?:]?(?:\n|$))/g, (letter) => `${letter} x${stamp}`)
-}
 
 async function throughput(): Promise<void> {
   const { parse, remark, lint } = await rounds(7, {
