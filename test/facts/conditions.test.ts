@@ -14,8 +14,7 @@ describe.each(Object.entries(lists))('%s', (_, entries) => {
   })
 
   it('hold no word with another everyday sense', () => {
-    for (const word of ['cold', 'ms', 'add', 'aids', 'mash', 'rest', 'drive'])
-      expect(entries).not.toContain(word)
+    for (const word of ['cold', 'ms', 'add', 'aids', 'mash', 'rest', 'drive']) expect(entries).not.toContain(word)
   })
 })
 
