@@ -42,17 +42,8 @@ export function labelOf(
 
 const usesOfText = perString(usesIn)
 
-/** Uses of the texts of the facts, which are few. */
-const known = new Map<string, readonly string[]>()
-
 function usesOf(texts: readonly string[]): ReadonlySet<string> {
-  const uses = new Set<string>()
-  for (const text of texts) {
-    const own = known.get(text) ?? usesIn(text)
-    known.set(text, own)
-    for (const use of own) uses.add(use)
-  }
-  return uses
+  return new Set(texts.flatMap(usesOfText))
 }
 
 const isRefusal = ({ status, indications }: Approval): boolean => indications.length === 0 && REFUSED.test(status)
