@@ -3,6 +3,7 @@
 import type { AnyRule } from '../rule.js'
 import type { Article, Block, LetPass, Lexicon, Place, Span, TextRange } from '../types.js'
 import { byPlace } from './merge.js'
+import { oneLine } from './resolve.js'
 
 export class PassList {
   readonly #passed = new Map<string, LetPass>()
@@ -17,7 +18,7 @@ export class PassList {
     const span = block.map.toSource(start, end)
     const key = `${id} ${span.start} ${span.end}`
     if (this.#passed.has(key)) return
-    const actual = block.text.slice(start, end).replace(/\s+/g, ' ').trim()
+    const actual = oneLine(block.text.slice(start, end))
     this.#passed.set(key, { ruleId: id, span, place: this.#locate(span), actual, reason })
   }
 

@@ -118,7 +118,8 @@ function raisedBy(rule: AnyRule, { block }: TextRange): string | undefined {
   return block.role === 'cta' && rule.raiseIn?.includes('cta') ? 'call to action' : undefined
 }
 
-const oneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+/** The words of a text on one line, as a report shows them. */
+export const oneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 
 /** Fills in a message; the quotation gives way when the sentence would be longer than 160 characters. */
 function reasonOf(message: string, data: Readonly<Record<string, string>>, actual: string): string {
